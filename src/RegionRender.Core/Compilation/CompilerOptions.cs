@@ -1,0 +1,16 @@
+namespace RegionRender.Core;
+
+/// <summary>What a compilation may be told besides the estate.</summary>
+public sealed record CompilerOptions
+{
+    public static CompilerOptions Default { get; } = new();
+
+    /// <summary>Files of a <c>--templates</c> folder, with a <c>catalog.yaml</c> at its root; null: the built-in templates alone.</summary>
+    public ISourceFiles? Templates { get; init; }
+
+    /// <summary>What stands before paths of <see cref="Templates"/> in messages.</summary>
+    public string TemplatesDisplayPrefix { get; init; } = "";
+
+    /// <summary>Told the name of each stage as it begins; for a progress line.</summary>
+    public Action<string>? Progress { get; init; }
+}

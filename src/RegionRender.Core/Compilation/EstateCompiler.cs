@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using RegionRender.Core.Trees;
+using RegionRender.Syntax;
+
+namespace RegionRender.Core;
+
+/// <summary>Turns an estate into its rendering. This method is the program; every command is this with another ending.</summary>
+public static class EstateCompiler
+{
+    /// <summary>Compiles an estate. Never throws on input: whatever is wrong with it is in the result's diagnostics.</summary>
+    public static EstateCompilation Compile(EstateInput input, CompilerOptions? options = null)
+    {
+        options ??= CompilerOptions.Default;
+        options.Progress?.Invoke("read");
+        return new EstateCompilation(null, []);
+    }
+}
+
+/// <summary>What a compilation gives: the tree if there is no error, and every finding, sorted.</summary>
+public sealed record EstateCompilation(ManifestTree? Tree, ImmutableArray<Diagnostic> Diagnostics)
+{
+    public bool HasErrors => Diagnostics.Any(item => item.Severity == Severity.Error);
+
+    /// <summary>Folder of the rendering in the repository (<c>flux.source.path</c>): the default of <c>--out</c>. Null if the estate could not be read.</summary>
+    public string? RenderingPath { get; init; }
+}

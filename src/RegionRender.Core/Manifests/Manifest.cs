@@ -1,0 +1,10 @@
+using RegionRender.Syntax;
+
+namespace RegionRender.Core.Manifests;
+
+/// <summary>One rendered Kubernetes object.</summary>
+/// <param name="Id">What tells it from every other object of its cluster.</param>
+/// <param name="ApiVersion">Group and version as written.</param>
+/// <param name="Content">The whole object; its nodes remember template and estate.</param>
+/// <param name="Cause">The estate place that made it exist; findings without a better place point there.</param>
+public sealed record Manifest(ManifestId Id, string ApiVersion, YamlMapping Content, Location Cause);

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using RegionRender.Core.Manifests;
+
+namespace RegionRender.Core.Trees;
+
+/// <summary>What a rendering owns: its files with their digests, and the objects in them. Written under <c>.regionrender/</c>.</summary>
+public sealed record Ledger
+{
+    /// <summary>Version of the ledger's own format.</summary>
+    public const int FormatVersion = 1;
+
+    public required string Estate { get; init; }
+    public required string ToolVersion { get; init; }
+
+    /// <summary>Every rendered file but the ledger's own, sorted by path.</summary>
+    public required ImmutableArray<LedgerFile> Files { get; init; }
+}
+
+/// <summary>A file that the rendering owns.</summary>
+/// <param name="Path">Relative to the rendering's root, with <c>/</c>.</param>
+/// <param name="Sha256">Digest of the bytes, lower-case hex.</param>
+/// <param name="Cluster">Name of the cluster that the objects are for: management's or the region's name.</param>
+/// <param name="Kustomization">Namespace and name of the Flux Kustomization that applies it, as <c>kcm-system/region-eu-west-cluster</c>; empty for entry files and what no Kustomization applies.</param>
+/// <param name="Objects">The objects in the file; none for a <c>kustomization.yaml</c>.</param>
+public sealed record LedgerFile(string Path, string Sha256, string Cluster, string Kustomization, ImmutableArray<LedgerObject> Objects);
+
+/// <summary>An object that the rendering owns.</summary>
+/// <param name="Id">Its identity.</param>
+/// <param name="Protected">True where losing it could destroy something: it carries <c>prune: disabled</c> (flux.md 4.3).</param>
+/// <param name="Path">For a Flux Kustomization the folder that it applies; else null.</param>
+public sealed record LedgerObject(ManifestId Id, bool Protected, string? Path);

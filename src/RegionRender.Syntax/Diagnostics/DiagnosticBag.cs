@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+
+namespace RegionRender.Syntax;
+
+/// <summary>Collects the findings of a run. Not thread-safe: parallel stages fill one bag each and merge in order.</summary>
+public sealed class DiagnosticBag
+{
+    private readonly List<Diagnostic> _items = [];
+    private readonly Dictionary<SourceText, SortedSet<int>> _errorStarts = [];
+
+    public int Count => _items.Count;
+
+    public bool HasErrors => _errorStarts.Count > 0 || _items.Exists(item => item.Severity == Severity.Error);
+
+    public void Add(Diagnostic diagnostic)
+    {
+        _items.Add(diagnostic);
+        if (diagnostic.Severity != Severity.Error || diagnostic.Location.Source is not { } source)
+            return;
+        if (!_errorStarts.TryGetValue(source, out var starts))
+            _errorStarts[source] = starts = [];
+        starts.Add(diagnostic.Location.Span.Start);
+    }
+
+    public void AddRange(IEnumerable<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+            Add(diagnostic);
+    }
+
+    /// <summary>True if an error was found inside the location: what later stages skip, so that nothing is reported that only follows.</summary>
+    public bool HasErrorIn(Location location) =>
+        location.Source is { } source
+        && _errorStarts.TryGetValue(source, out var starts)
+        && starts.GetViewBetween(location.Span.Start, Math.Max(location.Span.Start, location.Span.End - 1)).Count > 0;
+
+    /// <summary>All findings, each once, sorted by path, position, code and message.</summary>
+    public ImmutableArray<Diagnostic> ToSorted() =>
+    [
+        .. _items
+            .OrderBy(item => item.Location.Path, StringComparer.Ordinal)
+            .ThenBy(item => item.Location.Span.Start)
+            .ThenBy(item => item.Id, StringComparer.Ordinal)
+            .ThenBy(item => item.Message, StringComparer.Ordinal)
+            .DistinctBy(item => (item.Location, item.Id, item.Message)),
+    ];
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+
+namespace RegionRender.Syntax;
+
+/// <summary>An ordered map. Keys are scalars, told apart by their text; except for control keys of templates each key stands once.</summary>
+public sealed class YamlMapping : YamlNode
+{
+    private const int LinearSearchLimit = 8;
+    private Dictionary<string, int>? _index;
+
+    public YamlMapping(ImmutableArray<YamlEntry> entries, Location location, YamlNode? via = null)
+        : base(location, via) => Entries = entries;
+
+    public ImmutableArray<YamlEntry> Entries { get; }
+
+    /// <summary>The value of a key, or null if the key is absent.</summary>
+    public YamlNode? this[string key] => TryGet(key, out var entry) ? entry.Value : null;
+
+    public bool Has(string key) => TryGet(key, out _);
+
+    public bool TryGet(string key, [NotNullWhen(true)] out YamlEntry? entry)
+    {
+        var position = Find(key);
+        entry = position < 0 ? null : Entries[position];
+        return entry is not null;
+    }
+
+    /// <summary>The mapping behind a key, or null if the key is absent or holds something else.</summary>
+    public YamlMapping? Mapping(string key) => this[key] as YamlMapping;
+
+    /// <summary>The items behind a key; none if the key is absent or holds something else.</summary>
+    public ImmutableArray<YamlNode> Items(string key) => this[key] is YamlSequence sequence ? sequence.Items : [];
+
+    /// <summary>The text of the string behind a key, or null if the key is absent or holds something else.</summary>
+    public string? Text(string key) => this[key] is YamlScalar { IsString: true } scalar ? scalar.Text : null;
+
+    public override YamlNode PlacedBy(YamlNode templateNode) => new YamlMapping(Entries, Location, templateNode) { _index = _index };
+
+    public override YamlNode At(Location location) => new YamlMapping(Entries, location, Via) { _index = _index };
+
+    private int Find(string key)
+    {
+        if (Entries.Length > LinearSearchLimit)
+            return (_index ??= BuildIndex()).GetValueOrDefault(key, -1);
+        for (var i = 0; i < Entries.Length; i++)
+        {
+            if (Entries[i].Key.Text == key)
+                return i;
+        }
+
+        return -1;
+    }
+
+    private Dictionary<string, int> BuildIndex()
+    {
+        var index = new Dictionary<string, int>(Entries.Length, StringComparer.Ordinal);
+        for (var i = 0; i < Entries.Length; i++)
+            index.TryAdd(Entries[i].Key.Text, i);
+        return index;
+    }
+}
+
+/// <summary>A key with its value.</summary>
+public sealed record YamlEntry(YamlScalar Key, YamlNode Value)
+{
+    /// <summary>An entry whose key is said to be written where the value is.</summary>
+    public static YamlEntry Of(string key, YamlNode value) => new(YamlScalar.String(key, value.Location), value);
+}
