@@ -1,0 +1,40 @@
+namespace RegionRender.Core.Estates;
+
+/// <summary>The names that RegionRender derives (design: "Names"). Checks and planner both ask here, so they never disagree.</summary>
+public static class DerivedNames
+{
+    /// <summary>AWSClusterControllerIdentity is a singleton: its webhook refuses every other name (k0rdent.md 4.2).</summary>
+    public const string ControllerIdentityKind = "AWSClusterControllerIdentity";
+
+    /// <summary>Name of the k0rdent Credential: <c>&lt;credential&gt;-&lt;region&gt;</c> whenever regions are given, else the plain name.</summary>
+    /// <param name="credential">The credential of the estate.</param>
+    /// <param name="region">The region, <see cref="Credential.Management"/>, or null for a credential without regions.</param>
+    public static string Credential(string credential, string? region) => region is null ? credential : $"{credential}-{region}";
+
+    /// <summary>Name of the identity: what the estate says, <c>default</c> for the controller identity, else the Credential's name.</summary>
+    public static string Identity(Identity identity, string credentialName) =>
+        identity.Kind.Value == ControllerIdentityKind ? "default" : identity.Name?.Value ?? credentialName;
+
+    /// <summary>Sveltos looks for exactly this Secret beside an identity (k0rdent.md 2.7).</summary>
+    public static string IdentitySecret(string identityName) => $"{identityName}-secret";
+
+    /// <summary>Sveltos looks for exactly this ConfigMap (k0rdent.md 2.7).</summary>
+    public static string ResourceTemplate(string identityName) => $"{identityName}-resource-template";
+
+    /// <summary>Name that k0rdent gives the kubeconfig Secret of a cluster it builds (k0rdent.md 2.4).</summary>
+    public static string KubeConfigSecret(string clusterName) => $"{clusterName}-kubeconfig";
+
+    /// <summary>ServiceTemplate of a chart version: <c>&lt;chart&gt;-&lt;version with dashes&gt;</c> (k0rdent.md 1.13).</summary>
+    public static string ServiceTemplate(string chart, string version) => $"{chart}-{DashedVersion(version)}";
+
+    /// <summary>Flux Kustomization of a region's layer on management.</summary>
+    public static string RegionLayer(string region, string layer) => $"region-{region}-{layer}";
+
+    /// <summary>Flux Kustomization of a layer that management's Flux applies on the region itself.</summary>
+    public static string LayerOnRegion(string region, string layer) => $"region-{region}-on-{layer}";
+
+    /// <summary>Flux Kustomization of one cluster, with <c>workloadsPer: cluster</c>.</summary>
+    public static string Workload(string cluster) => $"workload-{cluster}";
+
+    public static string DashedVersion(string version) => version.Replace('.', '-').Replace('+', '-');
+}
