@@ -1,0 +1,54 @@
+namespace RegionRender.Syntax;
+
+/// <summary>Finds the name that was most likely meant, for "did you mean".</summary>
+public static class NearestName
+{
+    private const int LongestName = 64;
+
+    /// <summary>The closest candidate (the first of equals by ordinal order), or null where none is near enough to be offered.</summary>
+    public static string? Of(string name, IEnumerable<string> candidates)
+    {
+        if (name.Length > LongestName)
+            return null;
+        string? best = null;
+        var bestDistance = Allowance(name) + 1;
+        foreach (var candidate in candidates)
+        {
+            if (candidate == name || Math.Abs(candidate.Length - name.Length) > bestDistance)
+                continue;
+            var distance = Distance(name.ToLowerInvariant(), candidate.ToLowerInvariant());
+            if (distance < bestDistance || (distance == bestDistance && best is not null && string.CompareOrdinal(candidate, best) < 0))
+                (best, bestDistance) = (candidate, distance);
+        }
+
+        return best;
+    }
+
+    // One slip in three letters still looks like the word; of shorter words one letter may be wrong.
+    private static int Allowance(string name) => name.Length <= 2 ? 1 : Math.Max(1, name.Length / 3);
+
+    // Optimal string alignment: insert, delete, replace, and swap of neighbours cost one each.
+    private static int Distance(string left, string right)
+    {
+        var beforeLast = new int[right.Length + 1];
+        var last = new int[right.Length + 1];
+        var current = new int[right.Length + 1];
+        for (var j = 0; j <= right.Length; j++)
+            last[j] = j;
+        for (var i = 1; i <= left.Length; i++)
+        {
+            current[0] = i;
+            for (var j = 1; j <= right.Length; j++)
+            {
+                var replaced = last[j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1);
+                current[j] = Math.Min(Math.Min(last[j], current[j - 1]) + 1, replaced);
+                if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
+                    current[j] = Math.Min(current[j], beforeLast[j - 2] + 1);
+            }
+
+            (beforeLast, last, current) = (last, current, beforeLast);
+        }
+
+        return last[right.Length];
+    }
+}
