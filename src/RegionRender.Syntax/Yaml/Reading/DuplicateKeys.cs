@@ -1,0 +1,50 @@
+using System.Runtime.InteropServices;
+
+namespace RegionRender.Syntax;
+
+/// <summary>Finds keys that stand twice in a mapping. Control keys of templates (<c>${{ if … }}</c>) may repeat: they expand in order.</summary>
+internal sealed class DuplicateKeys
+{
+    private const int LinearSearchLimit = 8;
+    private const int SharedIndexLimit = 256;
+    private readonly Dictionary<string, YamlScalar> _index = new(SharedIndexLimit, StringComparer.Ordinal);
+
+    /// <summary>Reports and removes every entry, from <paramref name="first"/> on, whose key stood before.</summary>
+    public void RemoveFrom(List<YamlEntry> entries, int first, Action<Diagnostic> report)
+    {
+        var count = entries.Count - first;
+        if (count <= LinearSearchLimit ? !HasDuplicate(CollectionsMarshal.AsSpan(entries)[first..]) : count < 2)
+            return;
+
+        // Clearing an index costs its capacity, so that a large one is not kept for the many small mappings.
+        var index = count <= SharedIndexLimit ? _index : new Dictionary<string, YamlScalar>(count, StringComparer.Ordinal);
+        index.Clear();
+        var kept = first;
+        for (var i = first; i < entries.Count; i++)
+        {
+            var key = entries[i].Key;
+            if (!IsControl(key.Text) && !index.TryAdd(key.Text, key))
+                report(SyntaxDiagnostics.StandsTwice(key, index[key.Text]));
+            else
+                entries[kept++] = entries[i];
+        }
+
+        entries.RemoveRange(kept, entries.Count - kept);
+    }
+
+    private static bool HasDuplicate(ReadOnlySpan<YamlEntry> entries)
+    {
+        for (var i = 1; i < entries.Length; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (entries[i].Key.Text == entries[j].Key.Text && !IsControl(entries[i].Key.Text))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsControl(string key) => key.StartsWith("${{", StringComparison.Ordinal);
+}
