@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+
+namespace RegionRender.Core.Profiles;
+
+/// <summary>A provider that management or a region can run.</summary>
+/// <param name="Name">The full name that k0rdent expects, as <c>cluster-api-provider-aws</c>.</param>
+/// <param name="ShortName">What users write, as <c>aws</c>.</param>
+/// <param name="Template">The ProviderTemplate of the release.</param>
+/// <param name="Exposes">Names that k0rdent reports once it runs, as <c>infrastructure-aws</c>.</param>
+/// <param name="Identities">Identity kinds that its ProviderInterface distributes to regions.</param>
+public sealed record Provider(
+    string Name,
+    string ShortName,
+    string Template,
+    ImmutableArray<string> Exposes,
+    ImmutableArray<string> Identities)
+{
+    /// <summary>Deploys services; management can't do without it, and no region with services.</summary>
+    public const string Sveltos = "projectsveltos";
+}
