@@ -17,7 +17,7 @@ public partial class CoreFolderTests
     public void The_table_of_folders_names_every_folder_of_Core()
     {
         var folders = Directory.GetFiles(Core, "*.cs", SearchOption.AllDirectories).Select(FolderOf).Where(folder => folder is not ("bin" or "obj"));
-        Assert.Empty(folders.Distinct().Except(Allowed.Keys));
+        Expect.None(folders.Distinct().Except(Allowed.Keys));
     }
 
     [Fact]
@@ -28,7 +28,7 @@ public partial class CoreFolderTests
             let folder = FolderOf(type)
             where type.Namespace != "RegionRender.Core" && type.Namespace?.Split('.').ElementAtOrDefault(2) != folder
             select $"{type.FullName} stands in '{folder}'";
-        Assert.Empty(misplaced);
+        Expect.None(misplaced);
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public partial class CoreFolderTests
             let usedFolder = FolderOf(used)
             where usedFolder != folder && !Allowed[folder].Contains(usedFolder)
             select $"{folder}/{type.Name} uses {usedFolder}/{used.Name}";
-        Assert.Empty(broken.Order(StringComparer.Ordinal));
+        Expect.None(broken);
     }
 
     private static IEnumerable<Type> TopLevelTypes() => typeof(EstateCompiler).Assembly.GetTypes().Where(type => !type.IsNested && IsWritten(type));

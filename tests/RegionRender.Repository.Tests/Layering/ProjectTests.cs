@@ -22,7 +22,7 @@ public class ProjectTests
             from reference in References(project)
             where !MarkdownTable.Names(row[2]).Contains(reference)
             select $"{project} references {reference}";
-        Assert.Empty(broken);
+        Expect.None(broken);
     }
 
     private static IEnumerable<string> References(string project)
