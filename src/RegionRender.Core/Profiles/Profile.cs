@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using RegionRender.Syntax;
 
 namespace RegionRender.Core.Profiles;
 
@@ -47,6 +48,9 @@ public sealed class Profile
 
     /// <summary>Its ClusterTemplates, one of each family.</summary>
     public ImmutableArray<ClusterTemplate> ClusterTemplates { get; }
+
+    /// <summary>Reads a profile; the files are part of RegionRender, so a mistake in one is a bug and throws.</summary>
+    public static Profile Load(SourceText text) => ProfileReader.Read(text);
 
     /// <summary>The provider of a short or full name.</summary>
     public Provider? FindProvider(string name) => _providers.GetValueOrDefault(name);
