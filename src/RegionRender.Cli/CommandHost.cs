@@ -1,0 +1,35 @@
+using RegionRender.Cli.Terminal;
+
+namespace RegionRender.Cli;
+
+/// <summary>Everything of the world that a command sees besides the disk, so that tests run commands in process.</summary>
+internal sealed record CommandHost
+{
+    /// <summary>Results, and nothing else.</summary>
+    public required TextWriter Out { get; init; }
+
+    /// <summary>Everything that is not a result.</summary>
+    public required TextWriter Error { get; init; }
+
+    /// <summary>Absolute.</summary>
+    public required string CurrentDirectory { get; init; }
+
+    public required Func<string, string?> Environment { get; init; }
+
+    public bool OutIsTerminal { get; init; }
+
+    public bool ErrorIsTerminal { get; init; }
+
+    public CancellationToken Cancellation { get; init; }
+
+    public StyledWriter StyledOut => new(Out, Styles(OutIsTerminal));
+
+    public StyledWriter StyledError => new(Error, Styles(ErrorIsTerminal));
+
+    /// <summary>True where a line may be written and wiped again.</summary>
+    public bool ErrorIsInteractive => ErrorIsTerminal && !TerminalIsDumb;
+
+    private bool TerminalIsDumb => Environment("TERM") == "dumb";
+
+    private bool Styles(bool isTerminal) => isTerminal && !TerminalIsDumb && string.IsNullOrEmpty(Environment("NO_COLOR"));
+}

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using RegionRender.Cli.Commands;
+
+namespace RegionRender.Cli;
+
+/// <summary>The commands, put together, and one run of them.</summary>
+internal static class CommandLine
+{
+    /// <summary>Runs one command. Throws <see cref="UsageException"/> for a wrong command line, and what the world throws.</summary>
+    public static ExitCode Run(IReadOnlyList<string> arguments, CommandHost host)
+    {
+        var parsed = Root(host).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Action is ParseErrorAction)
+            throw UsageErrors.Of(parsed);
+        return (ExitCode)parsed.Invoke(new InvocationConfiguration
+        {
+            Output = host.Out,
+            Error = host.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+        });
+    }
+
+    private static RootCommand Root(CommandHost host)
+    {
+        var root = new RootCommand("Renders one declarative estate file into per-cluster manifest trees for k0rdent and Flux.")
+        {
+            SchemaCommand.Create(host),
+            ExplainCommand.Create(host),
+            CompletionCommand.Create(host),
+        };
+        root.Options.Clear();
+        root.Options.Add(new HelpOption("--help", "-h") { Recursive = true });
+        root.Options.Add(new VersionOption("--version") { Action = new PrintVersion(host) });
+        return root;
+    }
+
+    private sealed class PrintVersion(CommandHost host) : SynchronousCommandLineAction
+    {
+        public override int Invoke(ParseResult parseResult)
+        {
+            host.Out.WriteLine($"regionrender {ToolVersion.Value}");
+            return (int)ExitCode.Done;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using System.CommandLine;
+using RegionRender.Cli.Documentation;
+
+namespace RegionRender.Cli.Commands;
+
+/// <summary><c>schema</c>: prints a published JSON Schema, for editors and for programs that read our reports.</summary>
+internal static class SchemaCommand
+{
+    private const string Estate = "estate";
+
+    public static Command Create(CommandHost host)
+    {
+        var name = new Argument<string>("name")
+        {
+            Description = "estate: the estate file and its parts; diagnostics: what --format json prints.",
+            DefaultValueFactory = _ => Estate,
+        };
+        name.AcceptOnlyFromAmong(Estate, "diagnostics");
+        var command = new Command("schema", "Prints a JSON Schema: of the estate file, or of the reports in JSON.") { name };
+        command.SetAction(parsed => (int)Print(parsed.GetRequiredValue(name), host));
+        return command;
+    }
+
+    private static ExitCode Print(string name, CommandHost host)
+    {
+        host.Out.Write(EmbeddedText.Find($"schemas/{name}.schema.json") ?? throw new InvalidOperationException($"The schema '{name}' is not in the executable."));
+        return ExitCode.Done;
+    }
+}

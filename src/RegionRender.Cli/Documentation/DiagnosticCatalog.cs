@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using RegionRender.Syntax;
+
+namespace RegionRender.Cli.Documentation;
+
+/// <summary>Every code that a finding may carry. Each stage's list stands here by name; a test finds what is missing.</summary>
+internal static class DiagnosticCatalog
+{
+    public static ImmutableArray<DiagnosticRule> All { get; } =
+    [
+        .. SyntaxDiagnostics.Rules,
+    ];
+
+    public static DiagnosticRule? Find(string id) => All.FirstOrDefault(rule => rule.Id.Equals(id, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using RegionRender.Cli.Terminal;
+using RegionRender.Syntax;
+
+namespace RegionRender.Cli.Reports;
+
+/// <summary>For people: place, code and message, the source line with the span marked, then what helps.</summary>
+internal sealed class TextReport : IReportFormat
+{
+    public void Write(Report report, StyledWriter output)
+    {
+        foreach (var diagnostic in report.Diagnostics)
+            Write(diagnostic, output);
+        if (report.Rendering is { } rendering)
+            WriteChanges(rendering, output);
+    }
+
+    private static void Write(Diagnostic diagnostic, StyledWriter output)
+    {
+        var tone = diagnostic.Severity == Severity.Error ? Tone.Error : Tone.Warning;
+        if (!diagnostic.Location.IsNone)
+            output.Write($"{Place(diagnostic.Location)}: ", Tone.Strong);
+        output.Write($"{SeverityNames.Of(diagnostic.Severity)} {diagnostic.Id}", tone);
+        output.WriteLine($": {Printable.Of(diagnostic.Message)}");
+        WriteExcerpt(diagnostic.Location, tone, output);
+        foreach (var related in diagnostic.Related)
+            output.WriteLine($"  {Place(related.Location)}: {Printable.Of(related.Message)}");
+        if (diagnostic.Fix is { } fix && !SaysDidYouMean(diagnostic.Hint))
+            WriteAdvice(FixSentence.Of(fix), output);
+        if (diagnostic.Hint is { } hint)
+            WriteAdvice($"hint: {Printable.Of(hint)}", output);
+        output.WriteLine();
+    }
+
+    private static void WriteExcerpt(Location location, Tone tone, StyledWriter output)
+    {
+        if (location.Source is not { Text.Length: > 0 } source)
+            return;
+        var excerpt = SourceExcerpt.Of(location, source);
+        var number = excerpt.Line.ToString(CultureInfo.InvariantCulture).PadLeft(5);
+        output.Write($"{number} | ", Tone.Faint);
+        output.WriteLine(excerpt.Text.TrimEnd());
+        output.Write($"{new string(' ', number.Length)} | {new string(' ', excerpt.MarkerStart)}", Tone.Faint);
+        output.WriteLine(new string('^', excerpt.MarkerWidth), tone);
+    }
+
+    private static bool SaysDidYouMean(string? hint) => hint?.StartsWith("Did you mean", StringComparison.Ordinal) == true;
+
+    private static void WriteAdvice(string advice, StyledWriter output) => output.WriteLine($"  {advice}", Tone.Advice);
+
+    private static void WriteChanges(RenderingChanges changes, StyledWriter output)
+    {
+        foreach (var (verb, paths) in new[] { ("created", changes.Created), ("changed", changes.Changed), ("removed", changes.Removed) })
+        {
+            foreach (var path in paths)
+                output.WriteLine($"{verb} {Printable.Of(path)}");
+        }
+    }
+
+    private static string Place(Location location) =>
+        location.IsNone ? "note" : $"{Printable.Of(location.Path)}:{location.Start.Line}:{location.Start.Column}";
+}

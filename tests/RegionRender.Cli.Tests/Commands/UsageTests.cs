@@ -1,0 +1,34 @@
+namespace RegionRender.Cli.Tests.Commands;
+
+public class UsageTests
+{
+    [Theory]
+    [InlineData("", "required command was not provided", "see 'regionrender --help'")]
+    [InlineData("explian RR1001", "there is no command 'explian'", "did you mean 'explain'?")]
+    [InlineData("frobnicate", "there is no command 'frobnicate'", "see 'regionrender --help'")]
+    [InlineData("--versoin", "there is no option '--versoin'", "did you mean '--version'?")]
+    [InlineData("completion", "required argument 'shell' missing for command: 'completion'", "see 'regionrender completion --help'")]
+    [InlineData("completion tcsh", "argument 'tcsh' not recognized. Must be one of: 'bash' 'zsh' 'fish' 'powershell'", "see 'regionrender completion --help'")]
+    [InlineData("completion bash zsh", "'completion' does not take the argument 'zsh'", "see 'regionrender completion --help'")]
+    [InlineData("schema @file", "argument '@file' not recognized. Must be one of: 'estate' 'diagnostics'", "see 'regionrender schema --help'")]
+    public void A_wrong_command_line_is_told_on_stderr_with_exit_code_3(string arguments, string message, string hint)
+    {
+        var run = CommandRun.Of(arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(new CommandRun(ExitCode.Usage, "", $"regionrender: {message}\n  {hint}\n"), run);
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("-h")]
+    [InlineData("explain --help")]
+    public void Help_is_a_result(string arguments)
+    {
+        var run = CommandRun.Of(arguments.Split(' '));
+        Assert.Equal(ExitCode.Done, run.Code);
+        Assert.Contains("Usage:", run.Out, StringComparison.Ordinal);
+        Assert.Empty(run.Error);
+    }
+
+    [Fact]
+    public void The_version_is_a_result() => Assert.Equal(new CommandRun(ExitCode.Done, "regionrender 0.1.0\n", ""), CommandRun.Of("--version"));
+}

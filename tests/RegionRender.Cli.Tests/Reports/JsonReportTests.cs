@@ -1,0 +1,85 @@
+using RegionRender.Cli.Reports;
+
+namespace RegionRender.Cli.Tests.Reports;
+
+public class JsonReportTests
+{
+    [Fact]
+    public void A_finding_carries_everything_that_the_text_shows() => Assert.Equal(
+        """
+        {
+          "formatVersion": 1,
+          "toolVersion": "0.1.0",
+          "summary": {
+            "errors": 1,
+            "warnings": 1
+          },
+          "diagnostics": [
+            {
+              "code": "RR9001",
+              "severity": "error",
+              "message": "There is no region 'eu-wset'",
+              "hint": "Declare it under 'regions'",
+              "location": {
+                "path": "estates/my atlas/estate.yaml",
+                "start": {
+                  "line": 4,
+                  "column": 26
+                },
+                "end": {
+                  "line": 4,
+                  "column": 33
+                }
+              },
+              "related": [
+                {
+                  "message": "The only region is here",
+                  "location": {
+                    "path": "estates/my atlas/estate.yaml",
+                    "start": {
+                      "line": 2,
+                      "column": 11
+                    },
+                    "end": {
+                      "line": 2,
+                      "column": 18
+                    }
+                  }
+                }
+              ],
+              "fix": {
+                "location": {
+                  "path": "estates/my atlas/estate.yaml",
+                  "start": {
+                    "line": 4,
+                    "column": 26
+                  },
+                  "end": {
+                    "line": 4,
+                    "column": 33
+                  }
+                },
+                "replacement": "eu-west"
+              }
+            },
+            {
+              "code": "RR9002",
+              "severity": "warning",
+              "message": "100% odd"
+            }
+          ]
+        }
+
+        """,
+        Sample.Print(new JsonReport(), Sample.RegionIsUnknown, Sample.LabelIsOdd));
+
+    [Fact]
+    public void Changes_of_the_rendering_stand_in_the_document()
+    {
+        var report = new Report([]) { Rendering = new RenderingChanges("../out", ["a.yaml"], [], ["c.yaml"], 7) };
+        var document = System.Text.Json.JsonDocument.Parse(Sample.Print(new JsonReport(), report));
+        Assert.Equal(
+            """{"folder":"../out","upToDate":false,"created":["a.yaml"],"changed":[],"removed":["c.yaml"],"unchanged":7}""",
+            System.Text.Json.JsonSerializer.Serialize(document.RootElement.GetProperty("rendering")));
+    }
+}

@@ -1,0 +1,72 @@
+using RegionRender.Cli.Reports;
+using RegionRender.Syntax;
+
+namespace RegionRender.Cli.Tests.Reports;
+
+public class TextReportTests
+{
+    [Fact]
+    public void A_finding_shows_place_code_message_source_line_marker_related_places_fix_and_hint() => Assert.Equal(
+        """
+        estates/my atlas/estate.yaml:4:26: error RR9001: There is no region 'eu-wset'
+            4 |   - {name: shop, region: eu-wset}
+              |                          ^^^^^^^
+          estates/my atlas/estate.yaml:2:11: The only region is here
+          did you mean 'eu-west'?
+          hint: Declare it under 'regions'
+
+
+        """,
+        Sample.Print(new TextReport(), Sample.RegionIsUnknown));
+
+    [Fact]
+    public void A_finding_without_a_place_shows_code_and_message() =>
+        Assert.Equal("warning RR9002: 100% odd\n\n", Sample.Print(new TextReport(), Sample.LabelIsOdd));
+
+    [Fact]
+    public void A_hint_that_says_did_you_mean_is_not_followed_by_the_same_fix()
+    {
+        var text = Sample.Print(new TextReport(), Sample.RegionIsUnknown with { Hint = "Did you mean 'eu-west'?" });
+        Assert.Contains("hint: Did you mean 'eu-west'?", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("did you mean", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "fix: remove 'eu-wset'")]
+    [InlineData("a\nb", @"did you mean 'a\nb'?")]
+    public void A_fix_is_said_in_words(string replacement, string sentence)
+    {
+        var fix = new TextFix(Sample.At(Sample.Estate, "eu-wset"), replacement);
+        Assert.Equal(sentence, FixSentence.Of(fix));
+    }
+
+    [Fact]
+    public void A_fix_of_nothing_is_an_insertion() =>
+        Assert.Equal("fix: insert 'kind: Estate'", FixSentence.Of(new TextFix(new Location(Sample.Estate, default), "kind: Estate\n")));
+
+    [Fact]
+    public void Control_characters_of_the_input_never_reach_the_terminal()
+    {
+        var source = new SourceText("a\u001b[2J.yaml", "name: \"\u001b[31mred\u202e\"\n");
+        var text = Sample.Print(new TextReport(), new Diagnostic(Sample.UnknownRegion, Sample.At(source, "name"), "'\u001b[31m' and '\u009b' and '\n'") { Hint = "not \a" });
+        Assert.DoesNotContain(text, character => char.IsControl(character) && character != '\n');
+        Assert.DoesNotContain('\u202e', text);
+        Assert.StartsWith(@"a\x1b[2J.yaml:1:1: error RR9001: '\x1b[31m' and '\x9b' and '\n'", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Colour_adds_escape_sequences_and_changes_no_letter()
+    {
+        var plain = Sample.Print(new TextReport(), new Report([Sample.RegionIsUnknown, Sample.LabelIsOdd]));
+        var coloured = Sample.Print(new TextReport(), new Report([Sample.RegionIsUnknown, Sample.LabelIsOdd]), styled: true);
+        Assert.NotEqual(plain, coloured);
+        Assert.Equal(plain, System.Text.RegularExpressions.Regex.Replace(coloured, "\u001b\\[[0-9;]*m", ""));
+    }
+
+    [Fact]
+    public void Changes_of_the_rendering_are_one_path_a_line()
+    {
+        var changes = new RenderingChanges("rendered", ["a.yaml"], ["b.yaml"], ["c.yaml"], 7);
+        Assert.Equal("created a.yaml\nchanged b.yaml\nremoved c.yaml\n", Sample.Print(new TextReport(), new Report([]) { Rendering = changes }));
+    }
+}
