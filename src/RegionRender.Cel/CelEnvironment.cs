@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using RegionRender.Syntax;
+
+namespace RegionRender.Cel;
+
+/// <summary>What expressions may use: variables with their types, and functions. Immutable.</summary>
+public sealed class CelEnvironment
+{
+    private CelEnvironment(FunctionTable functions) => Functions = functions;
+
+    private CelEnvironment(CelEnvironment other)
+    {
+        Variables = other.Variables;
+        Functions = other.Functions;
+        Container = other.Container;
+        ChecksTypes = other.ChecksTypes;
+        ExpandsMacros = other.ExpandsMacros;
+    }
+
+    /// <summary>The language with all its functions, and no variables.</summary>
+    public static CelEnvironment Standard { get; } = new(FunctionTable.Empty
+        .With(ConversionFunctions.Overloads)
+        .With(StandardFunctions.Overloads)
+        .With(StringFunctions.Overloads));
+
+    internal ImmutableDictionary<string, CelType> Variables { get; private init; } = ImmutableDictionary.Create<string, CelType>(StringComparer.Ordinal);
+
+    internal FunctionTable Functions { get; private init; }
+
+    internal string Container { get; private init; } = "";
+
+    internal bool ChecksTypes { get; private init; } = true;
+
+    internal bool ExpandsMacros { get; private init; } = true;
+
+    public CelEnvironment WithVariable(string name, CelType type) => new(this) { Variables = Variables.SetItem(name, type) };
+
+    /// <summary>Names are looked up in this namespace first, then in those around it.</summary>
+    public CelEnvironment WithContainer(string container) => new(this) { Container = container };
+
+    /// <summary>The same without type checks: what does not fit is an error of the evaluation only.</summary>
+    public CelEnvironment WithoutTypeChecks() => new(this) { ChecksTypes = false };
+
+    internal CelEnvironment WithoutMacros() => new(this) { ExpandsMacros = false };
+
+    internal CelEnvironment WithFunctions(IEnumerable<Overload> overloads) => new(this) { Functions = Functions.With(overloads) };
+
+    /// <summary>Compiles an expression; never throws for what it holds.</summary>
+    public CelCompilation Compile(string expression)
+    {
+        var parsed = CelParser.TryParse(expression, ExpandsMacros, out var issue);
+        return parsed is null
+            ? new CelCompilation(null, [issue ?? new CelIssue(new TextSpan(0, 0), "the expression is empty")])
+            : Binder.Compile(this, parsed);
+    }
+
+    /// <summary>What a name may stand for: <c>a.b.name</c>, <c>a.name</c> and <c>name</c> in the container <c>a.b</c>.</summary>
+    internal IEnumerable<string> Candidates(string name, bool isRooted)
+    {
+        for (var container = isRooted ? "" : Container; container.Length > 0; container = container[..Math.Max(0, container.LastIndexOf('.'))])
+            yield return $"{container}.{name}";
+        yield return name;
+    }
+}

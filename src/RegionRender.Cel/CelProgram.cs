@@ -1,0 +1,37 @@
+using RegionRender.Syntax;
+
+namespace RegionRender.Cel;
+
+/// <summary>A compiled expression; immutable, for any number of threads.</summary>
+public sealed class CelProgram
+{
+    /// <summary>What one evaluation may cost, as the API server has it for one rule.</summary>
+    public const long DefaultCostLimit = 1_000_000;
+
+    private readonly Node _root;
+    private readonly int _slots;
+
+    internal CelProgram(Node root, CelType resultType, int slots)
+    {
+        _root = root;
+        _slots = slots;
+        ResultType = resultType;
+    }
+
+    /// <summary>The static type of the result; <see cref="CelType.Dyn"/> where it depends on the values.</summary>
+    public CelType ResultType { get; }
+
+    /// <summary>Evaluates with the values given. Never throws for what an expression or a value holds.</summary>
+    public CelResult Evaluate(CelActivation activation, long costLimit = DefaultCostLimit)
+    {
+        var inline = default(InlineSlots);
+        Span<CelValue> slots = _slots <= InlineSlots.Length ? inline : new CelValue[_slots];
+        var frame = new Frame(slots, activation, costLimit);
+        var value = _root.Evaluate(ref frame);
+        if (frame.IsExhausted)
+            return new CelResult(default, new CelIssue(_root.Span, $"the evaluation costs more than {costLimit}"), frame.Cost);
+        if (value.AsError() is { } error)
+            return new CelResult(default, new CelIssue(error.Span ?? _root.Span, error.Message, error.Suggestion), frame.Cost);
+        return new CelResult(value, null, frame.Cost);
+    }
+}

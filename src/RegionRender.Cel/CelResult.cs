@@ -1,0 +1,10 @@
+namespace RegionRender.Cel;
+
+/// <summary>What an evaluation gave.</summary>
+/// <param name="Value">The value; null if it failed.</param>
+/// <param name="Error">Why it failed, with the part of the expression that did.</param>
+/// <param name="Cost">What it cost, in the units of the API server's limit.</param>
+public readonly record struct CelResult(CelValue Value, CelIssue? Error, long Cost)
+{
+    public bool Succeeded => Error is null;
+}

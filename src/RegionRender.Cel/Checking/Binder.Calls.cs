@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using RegionRender.Syntax;
+
+namespace RegionRender.Cel;
+
+/// <content>Functions and operators.</content>
+internal sealed partial class Binder
+{
+    private Bound BindCall(CallExpr call)
+    {
+        if (call.Target is null)
+            return BindFunction(call, call.Function.TrimStart('.'), call.Function.StartsWith('.'));
+        // math.greatest(…) is a function in a namespace, unless math is a value.
+        if (QualifiedName(call.Target, out var isRooted) is { } prefix && FindFunction($"{prefix}.{call.Function}", isRooted) is not null)
+            return BindFunction(call with { Target = null }, $"{prefix}.{call.Function}", isRooted);
+        var overloads = _environment.Functions.Named(call.Function).Where(overload => overload.IsMember);
+        return BindCall(call, call.Function, [.. overloads], [Bind(call.Target), .. call.Arguments.Select(Bind)]);
+    }
+
+    private Bound BindFunction(CallExpr call, string name, bool isRooted)
+    {
+        var overloads = _environment.Functions.Named(FindFunction(name, isRooted) ?? name).Where(overload => !overload.IsMember);
+        return BindCall(call, name, [.. overloads], [.. call.Arguments.Select(Bind)]);
+    }
+
+    private string? FindFunction(string name, bool isRooted)
+    {
+        foreach (var candidate in _environment.Candidates(name, isRooted))
+        {
+            if (!_environment.Functions.Named(candidate).IsEmpty)
+                return candidate;
+        }
+
+        return null;
+    }
+
+    private Bound BindCall(CallExpr call, string name, ImmutableArray<Overload> overloads, ImmutableArray<Bound> arguments)
+    {
+        if (overloads.IsEmpty)
+            return Report(call.FunctionSpan, $"there is no function '{name}'", NearestName.Find(name, _environment.Functions.Names));
+        var nodes = arguments.Select(argument => argument.Node).ToArray();
+        if (!IsChecked)
+            return new Bound(new CallNode(call.Span, name, [.. overloads.Where(overload => overload.Parameters.Length == nodes.Length)], nodes), CelType.Dyn);
+        var (fitting, type) = Choose(overloads, arguments);
+        return fitting.IsEmpty
+            ? Report(call.FunctionSpan, $"'{name}' does not take {Describe(arguments)}")
+            : new Bound(new CallNode(call.Span, name, fitting, nodes), type);
+    }
+
+    // With a dyn argument several may fit; the result is then only known if they agree.
+    private (ImmutableArray<Overload> Fitting, CelType Type) Choose(ImmutableArray<Overload> overloads, ImmutableArray<Bound> arguments)
+    {
+        var types = arguments.Select(argument => argument.Type).ToArray();
+        var fitting = ImmutableArray.CreateBuilder<Overload>();
+        CelType? result = null;
+        foreach (var overload in overloads)
+        {
+            if (_types.ResultOf(overload, types) is not { } type)
+                continue;
+            fitting.Add(overload);
+            result = result is null || _types.Resolve(result) == _types.Resolve(type) ? type : CelType.Dyn;
+        }
+
+        return (fitting.ToImmutable(), result ?? CelType.Error);
+    }
+
+    private string Describe(ImmutableArray<Bound> arguments) => arguments.IsEmpty
+        ? "no arguments"
+        : "(" + string.Join(", ", arguments.Select(argument => _types.Resolve(argument.Type))) + ")";
+
+    private Bound BindUnary(UnaryExpr unary)
+    {
+        var operand = Bind(unary.Operand);
+        Node node = unary.Operator == UnaryOperator.Not ? new NotNode(unary.Span, operand.Node) : new NegateNode(unary.Span, operand.Node);
+        return CheckOperator(OperatorDeclarations.Of(unary.Operator), unary.Span, node, [operand]);
+    }
+
+    private Bound BindBinary(BinaryExpr binary)
+    {
+        var left = Bind(binary.Left);
+        var right = Bind(binary.Right);
+        var node = new BinaryNode(binary.Span, binary.Operator, left.Node, right.Node);
+        return CheckOperator(OperatorDeclarations.Of(binary.Operator), binary.Span, node, [left, right]);
+    }
+
+    private Bound BindIndex(IndexExpr index)
+    {
+        var operand = Bind(index.Operand);
+        var key = Bind(index.Index);
+        return CheckOperator(OperatorDeclarations.Index, index.Span, new IndexNode(index.Span, operand.Node, key.Node), [operand, key]);
+    }
+
+    private Bound CheckOperator(ImmutableArray<Overload> overloads, TextSpan span, Node node, ImmutableArray<Bound> operands)
+    {
+        if (!IsChecked)
+            return new Bound(node, CelType.Dyn);
+        var (fitting, type) = Choose(overloads, operands);
+        return fitting.IsEmpty
+            ? Report(span, $"'{overloads[0].Function}' does not take {Describe(operands)}")
+            : new Bound(node, type);
+    }
+
+    private Bound BindLogical(LogicalExpr logical)
+    {
+        var symbol = logical.IsAnd ? "&&" : "||";
+        var operands = logical.Operands.Select(operand => BindAs(operand, CelType.Bool, $"what '{symbol}' joins").Node);
+        return new Bound(new LogicalNode(logical.Span, logical.IsAnd, [.. operands]), CelType.Bool);
+    }
+
+    private Bound BindConditional(ConditionalExpr conditional)
+    {
+        var condition = BindAs(conditional.Condition, CelType.Bool, "a condition");
+        var then = Bind(conditional.Then);
+        var otherwise = Bind(conditional.Else);
+        var node = new ConditionalNode(conditional.Span, condition.Node, then.Node, otherwise.Node);
+        if (!IsChecked)
+            return new Bound(node, CelType.Dyn);
+        return Choose(OperatorDeclarations.Conditional, [new Bound(node, CelType.Bool), then, otherwise]) is { Fitting.IsEmpty: false } choice
+            ? new Bound(node, choice.Type)
+            : Report(conditional.Span, $"both results must be of one type, not '{_types.Resolve(then.Type)}' and '{_types.Resolve(otherwise.Type)}'");
+    }
+}

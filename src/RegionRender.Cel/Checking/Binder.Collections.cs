@@ -1,0 +1,101 @@
+using RegionRender.Syntax;
+
+namespace RegionRender.Cel;
+
+/// <content>Lists, maps, and the macros over them.</content>
+internal sealed partial class Binder
+{
+    private Bound BindList(ListExpr list)
+    {
+        CelType? element = null;
+        var nodes = new Node[list.Items.Length];
+        for (var i = 0; i < nodes.Length; i++)
+        {
+            var item = Bind(list.Items[i].Value);
+            nodes[i] = item.Node;
+            element = Join(element, item.Type);
+        }
+
+        return new Bound(new ListNode(list.Span, nodes), CelType.List(element ?? _types.Fresh()));
+    }
+
+    private Bound BindMap(MapExpr map)
+    {
+        CelType? keyType = null;
+        CelType? valueType = null;
+        var keys = new Node[map.Items.Length];
+        var values = new Node[map.Items.Length];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            var key = Bind(map.Items[i].Key);
+            var value = Bind(map.Items[i].Value);
+            (keys[i], values[i]) = (key.Node, value.Node);
+            (keyType, valueType) = (Join(keyType, key.Type), Join(valueType, value.Type));
+        }
+
+        return new Bound(new MapNode(map.Span, keys, values), CelType.Map(keyType ?? _types.Fresh(), valueType ?? _types.Fresh()));
+    }
+
+    private CelType Join(CelType? soFar, CelType type) => soFar is null ? type : _types.Join(soFar, type) ?? CelType.Dyn;
+
+    private Bound BindComprehension(ComprehensionExpr comprehension)
+    {
+        var range = Bind(comprehension.Range);
+        var (first, second) = ItemTypes(_types.Resolve(range.Type), comprehension.SecondVariable is not null, comprehension.Range.Span);
+        var depth = _locals.Count;
+        AddLocal(comprehension.Variable, first);
+        if (comprehension.SecondVariable is { } name)
+            AddLocal(name, second);
+
+        var filter = comprehension.Filter is { } condition ? BindAs(condition, CelType.Bool, "the condition") : (Bound?)null;
+        var result = BindBody(comprehension, range, filter, depth, first);
+        _locals.RemoveRange(depth, _locals.Count - depth);
+        return result;
+    }
+
+    private Bound BindBody(ComprehensionExpr comprehension, Bound range, Bound? filter, int slot, CelType item)
+    {
+        var (span, hasTwo) = (comprehension.Span, comprehension.SecondVariable is not null);
+        if (comprehension is { Kind: ComprehensionKind.Filter } or { Body: null })
+            return new Bound(new CollectNode(span, range.Node, slot, hasTwo, filter?.Node, new SlotNode(span, slot)), CelType.List(item));
+
+        var body = comprehension.Kind is ComprehensionKind.All or ComprehensionKind.Exists or ComprehensionKind.ExistsOne
+            ? BindAs(comprehension.Body, CelType.Bool, "the condition")
+            : Bind(comprehension.Body);
+        return comprehension.Kind switch
+        {
+            ComprehensionKind.All => new Bound(new QuantifierNode(span, range.Node, slot, hasTwo, body.Node, isAll: true), CelType.Bool),
+            ComprehensionKind.Exists => new Bound(new QuantifierNode(span, range.Node, slot, hasTwo, body.Node, isAll: false), CelType.Bool),
+            ComprehensionKind.ExistsOne => new Bound(new ExistsOneNode(span, range.Node, slot, hasTwo, body.Node), CelType.Bool),
+            ComprehensionKind.TransformMap => new Bound(new CollectMapNode(span, range.Node, slot, filter?.Node, body.Node, givesEntries: false), CelType.Map(item, body.Type)),
+            ComprehensionKind.TransformMapEntry => new Bound(new CollectMapNode(span, range.Node, slot, filter?.Node, body.Node, givesEntries: true), body.Type),
+            _ => new Bound(new CollectNode(span, range.Node, slot, hasTwo, filter?.Node, body.Node), CelType.List(body.Type)),
+        };
+    }
+
+    private (CelType First, CelType Second) ItemTypes(CelType range, bool hasTwo, TextSpan span)
+    {
+        switch (range.Kind)
+        {
+            case CelTypeKind.List:
+                return hasTwo ? (CelType.Int, range.Parameters[0]) : (range.Parameters[0], CelType.Dyn);
+            case CelTypeKind.Map:
+                return (range.Parameters[0], range.Parameters[1]);
+            case CelTypeKind.Dyn or CelTypeKind.Error:
+                return (CelType.Dyn, CelType.Dyn);
+            default:
+                Report(span, $"only a list or a map has items, not '{range}'");
+                return (CelType.Error, CelType.Error);
+        }
+    }
+
+    private Bound BindBind(BindExpr bind)
+    {
+        var value = Bind(bind.Value);
+        var depth = _locals.Count;
+        AddLocal(bind.Name, value.Type);
+        var body = Bind(bind.Body);
+        _locals.RemoveRange(depth, _locals.Count - depth);
+        return new Bound(new BindNode(bind.Span, depth, value.Node, body.Node), body.Type);
+    }
+}

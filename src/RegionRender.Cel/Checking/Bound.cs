@@ -1,0 +1,4 @@
+namespace RegionRender.Cel;
+
+/// <summary>A compiled expression with its static type.</summary>
+internal readonly record struct Bound(Node Node, CelType Type);

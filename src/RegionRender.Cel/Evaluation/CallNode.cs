@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using RegionRender.Syntax;
+
+namespace RegionRender.Cel;
+
+/// <summary>A call: the first overload that takes the values is the one.</summary>
+internal sealed class CallNode(TextSpan span, string function, ImmutableArray<Overload> overloads, Node[] arguments) : Node(span)
+{
+    public override CelValue Evaluate(ref Frame frame)
+    {
+        var inline = default(InlineArguments);
+        Span<CelValue> values = arguments.Length <= InlineArguments.Length ? ((Span<CelValue>)inline)[..arguments.Length] : new CelValue[arguments.Length];
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            values[i] = arguments[i].Evaluate(ref frame);
+            if (values[i].IsError)
+                return values[i];
+        }
+
+        foreach (var overload in overloads)
+        {
+            if (!overload.Accepts(values))
+                continue;
+            frame.Charge(1);
+            return frame.IsExhausted ? default : overload.Implementation(values).At(Span);
+        }
+
+        return Fail($"'{function}' does not take these values");
+    }
+
+    [InlineArray(Length)]
+    private struct InlineArguments
+    {
+        public const int Length = 3;
+
+        private CelValue _first;
+    }
+}

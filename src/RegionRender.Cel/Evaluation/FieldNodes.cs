@@ -1,0 +1,47 @@
+using RegionRender.Syntax;
+
+namespace RegionRender.Cel;
+
+/// <summary><c>a.b</c>.</summary>
+internal sealed class SelectNode(TextSpan span, Node operand, string field) : Node(span)
+{
+    private readonly CelValue _missing = CelValue.Error(new CelError($"there is no '{field}'", span));
+    private readonly CelValue _noMap = CelValue.Error(new CelError($"'.{field}' asks for a field of what is no map", span));
+
+    public override CelValue Evaluate(ref Frame frame)
+    {
+        frame.Charge(1);
+        var value = operand.Evaluate(ref frame);
+        if (value.Kind == CelValueKind.Map)
+            return value.TryGet(field, out var found) ? found : _missing;
+        return value.IsError ? value : _noMap;
+    }
+}
+
+/// <summary><c>has(a.b)</c>.</summary>
+internal sealed class HasNode(TextSpan span, Node operand, string field) : Node(span)
+{
+    private readonly CelValue _noMap = CelValue.Error(new CelError($"has() asks for the field '{field}' of what is no map", span));
+
+    public override CelValue Evaluate(ref Frame frame)
+    {
+        var value = operand.Evaluate(ref frame);
+        if (value.Kind == CelValueKind.Map)
+            return CelValue.Bool(value.TryGet(field, out _));
+        return value.IsError ? value : _noMap;
+    }
+}
+
+/// <summary><c>a[b]</c>.</summary>
+internal sealed class IndexNode(TextSpan span, Node operand, Node index) : Node(span)
+{
+    public override CelValue Evaluate(ref Frame frame)
+    {
+        frame.Charge(1);
+        var value = operand.Evaluate(ref frame);
+        if (value.IsError)
+            return value;
+        var key = index.Evaluate(ref frame);
+        return key.IsError ? key : ValueLookup.Find(value, key).At(Span);
+    }
+}

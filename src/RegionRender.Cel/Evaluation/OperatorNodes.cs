@@ -1,0 +1,78 @@
+using RegionRender.Syntax;
+
+namespace RegionRender.Cel;
+
+/// <summary>An operator over two values.</summary>
+internal sealed class BinaryNode(TextSpan span, BinaryOperator operation, Node left, Node right) : Node(span)
+{
+    public override CelValue Evaluate(ref Frame frame)
+    {
+        var a = left.Evaluate(ref frame);
+        if (a.IsError)
+            return a;
+        var b = right.Evaluate(ref frame);
+        if (b.IsError)
+            return b;
+        frame.Charge(OperationCost.Of(operation, a, b));
+        return Apply(a, b).At(Span);
+    }
+
+    private CelValue Apply(CelValue a, CelValue b) => operation switch
+    {
+        BinaryOperator.Equal => CelValue.Bool(ValueEquality.AreEqual(a, b)),
+        BinaryOperator.NotEqual => CelValue.Bool(!ValueEquality.AreEqual(a, b)),
+        BinaryOperator.In => ValueLookup.Contains(b, a),
+        BinaryOperator.Add => ValueArithmetic.Add(a, b),
+        BinaryOperator.Subtract => ValueArithmetic.Subtract(a, b),
+        BinaryOperator.Multiply => ValueArithmetic.Multiply(a, b),
+        BinaryOperator.Divide => ValueArithmetic.Divide(a, b),
+        BinaryOperator.Modulo => ValueArithmetic.Modulo(a, b),
+        _ => Order(a, b),
+    };
+
+    private CelValue Order(CelValue a, CelValue b)
+    {
+        if (!ValueOrder.TryCompare(a, b, out var order))
+            return CelValue.NoSuchOverload;
+        return CelValue.Bool(operation switch
+        {
+            BinaryOperator.Less => order < 0,
+            BinaryOperator.LessOrEqual => order <= 0,
+            BinaryOperator.Greater => order > 0,
+            _ => order >= 0,
+        });
+    }
+}
+
+internal sealed class NotNode(TextSpan span, Node operand) : Node(span)
+{
+    public override CelValue Evaluate(ref Frame frame)
+    {
+        frame.Charge(1);
+        var value = operand.Evaluate(ref frame);
+        if (value.Kind == CelValueKind.Bool)
+            return CelValue.Bool(!value.IsTrue);
+        return value.IsError ? value : CelValue.NoSuchOverload.At(Span);
+    }
+}
+
+internal sealed class NegateNode(TextSpan span, Node operand) : Node(span)
+{
+    public override CelValue Evaluate(ref Frame frame)
+    {
+        frame.Charge(1);
+        var value = operand.Evaluate(ref frame);
+        return value.IsError ? value : ValueArithmetic.Negate(value).At(Span);
+    }
+}
+
+internal sealed class ConditionalNode(TextSpan span, Node condition, Node then, Node otherwise) : Node(span)
+{
+    public override CelValue Evaluate(ref Frame frame)
+    {
+        var value = condition.Evaluate(ref frame);
+        if (value.Kind == CelValueKind.Bool)
+            return value.IsTrue ? then.Evaluate(ref frame) : otherwise.Evaluate(ref frame);
+        return value.IsError ? value : CelValue.NoSuchOverload.At(condition.Span);
+    }
+}

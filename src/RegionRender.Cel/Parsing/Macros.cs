@@ -1,0 +1,54 @@
+namespace RegionRender.Cel;
+
+/// <summary>The calls that are not functions: their arguments are expressions to evaluate for each item, or not at all.</summary>
+internal static class Macros
+{
+    /// <summary>What the call stands for, or null if it is a plain call.</summary>
+    public static Expr? TryExpand(CallExpr call) => call.Target switch
+    {
+        null => call is { Function: "has" or ".has", Arguments: [var argument] } ? ExpandHas(call, argument) : null,
+        NameExpr { Name: "cel" } when call is { Function: "bind", Arguments: [var name, var value, var body] } => new BindExpr(NameOf(name), value, body, call.Span),
+        var range => ExpandComprehension(call, range),
+    };
+
+    private static HasExpr ExpandHas(CallExpr call, Expr argument) => argument is SelectExpr { IsOptional: false } select
+        ? new HasExpr(select.Operand, select.Field, select.FieldSpan, call.Span)
+        : throw new CelSyntaxException(argument.Span, "has() asks for a field, as in has(a.b)");
+
+    private static ComprehensionExpr? ExpandComprehension(CallExpr call, Expr range) => (call.Function, call.Arguments.Length) switch
+    {
+        ("all", 2) => WithOne(call, range, ComprehensionKind.All),
+        ("exists", 2) => WithOne(call, range, ComprehensionKind.Exists),
+        ("exists_one" or "existsOne", 2) => WithOne(call, range, ComprehensionKind.ExistsOne),
+        ("map", 2) => WithOne(call, range, ComprehensionKind.Map),
+        ("filter", 2) => WithOne(call, range, ComprehensionKind.Filter),
+        ("map", 3) => WithOne(call, range, ComprehensionKind.Map),
+        ("all", 3) => WithTwo(call, range, ComprehensionKind.All),
+        ("exists", 3) => WithTwo(call, range, ComprehensionKind.Exists),
+        ("exists_one" or "existsOne", 3) => WithTwo(call, range, ComprehensionKind.ExistsOne),
+        ("transformList", 3 or 4) => WithTwo(call, range, ComprehensionKind.Map),
+        ("transformMap", 3 or 4) => WithTwo(call, range, ComprehensionKind.TransformMap),
+        ("transformMapEntry", 3 or 4) => WithTwo(call, range, ComprehensionKind.TransformMapEntry),
+        _ => null,
+    };
+
+    private static ComprehensionExpr WithOne(CallExpr call, Expr range, ComprehensionKind kind) => call.Arguments switch
+    {
+        [var variable, var filter, var body] => new(kind, range, NameOf(variable), null, filter, body, call.Span),
+        [var variable, var body] => new(kind, range, NameOf(variable), null, null, body, call.Span),
+        _ => throw new InvalidOperationException("a macro over one variable has two or three arguments"),
+    };
+
+    private static ComprehensionExpr WithTwo(CallExpr call, Expr range, ComprehensionKind kind)
+    {
+        var (first, second) = (NameOf(call.Arguments[0]), NameOf(call.Arguments[1]));
+        if (first == second)
+            throw new CelSyntaxException(call.Arguments[1].Span, $"'{second}' names both variables");
+        var filter = call.Arguments.Length == 4 ? call.Arguments[2] : null;
+        return new ComprehensionExpr(kind, range, first, second, filter, call.Arguments[^1], call.Span);
+    }
+
+    private static string NameOf(Expr variable) => variable is NameExpr { IsRooted: false } name
+        ? name.Name
+        : throw new CelSyntaxException(variable.Span, "a simple name for the variable is expected here");
+}

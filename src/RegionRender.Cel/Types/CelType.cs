@@ -1,0 +1,97 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace RegionRender.Cel;
+
+/// <summary>A static type, and the type that every value carries. Two types are equal when they have the same shape.</summary>
+public sealed class CelType : IEquatable<CelType>
+{
+    private static readonly FrozenDictionary<string, CelField> NoFields = FrozenDictionary<string, CelField>.Empty;
+
+    public static readonly CelType Dyn = new(CelTypeKind.Dyn, "dyn", CelValueKind.Null);
+    public static readonly CelType Null = new(CelTypeKind.Null, "null_type", CelValueKind.Null);
+    public static readonly CelType Bool = new(CelTypeKind.Bool, "bool", CelValueKind.Bool);
+    public static readonly CelType Int = new(CelTypeKind.Int, "int", CelValueKind.Int);
+    public static readonly CelType Uint = new(CelTypeKind.Uint, "uint", CelValueKind.Uint);
+    public static readonly CelType Double = new(CelTypeKind.Double, "double", CelValueKind.Double);
+    public static readonly CelType String = new(CelTypeKind.String, "string", CelValueKind.String);
+    public static readonly CelType Bytes = new(CelTypeKind.Bytes, "bytes", CelValueKind.Bytes);
+    public static readonly CelType Timestamp = new(CelTypeKind.Timestamp, "google.protobuf.Timestamp", CelValueKind.Timestamp);
+    public static readonly CelType Duration = new(CelTypeKind.Duration, "google.protobuf.Duration", CelValueKind.Duration);
+
+    /// <summary>The type of types whose instance is not known.</summary>
+    public static readonly CelType Type = TypeOf(Dyn);
+
+    /// <summary>A list of anything.</summary>
+    public static readonly CelType DynList = List(Dyn);
+
+    /// <summary>A map of anything to anything.</summary>
+    public static readonly CelType DynMap = Map(Dyn, Dyn);
+
+    internal static readonly CelType Error = new(CelTypeKind.Error, "*error*", CelValueKind.Error);
+
+    private CelType(CelTypeKind kind, string name, CelValueKind valueKind, ImmutableArray<CelType> parameters = default)
+    {
+        Kind = kind;
+        Name = name;
+        ValueKind = valueKind;
+        Parameters = parameters.IsDefault ? [] : parameters;
+    }
+
+    public CelTypeKind Kind { get; }
+
+    /// <summary>The name without parameters, as <c>type(x)</c> gives it.</summary>
+    public string Name { get; }
+
+    /// <summary>The element of a list, key and value of a map, the inner type of an optional or a type.</summary>
+    public ImmutableArray<CelType> Parameters { get; }
+
+    /// <summary>The declared fields of an object by their names in expressions.</summary>
+    public FrozenDictionary<string, CelField> Fields { get; private init; } = NoFields;
+
+    /// <summary>True if an object may have fields that are not declared; their type is <see cref="Dyn"/>.</summary>
+    public bool IsOpen { get; private init; }
+
+    internal CelValueKind ValueKind { get; }
+
+    internal CelType ElementType => Kind == CelTypeKind.List ? Parameters[0] : Dyn;
+
+    internal CelType ValueType => Kind == CelTypeKind.Map ? Parameters[1] : Dyn;
+
+    public static CelType List(CelType element) => new(CelTypeKind.List, "list", CelValueKind.List, [element]);
+
+    public static CelType Map(CelType key, CelType value) => new(CelTypeKind.Map, "map", CelValueKind.Map, [key, value]);
+
+    public static CelType Optional(CelType value) => new(CelTypeKind.Optional, "optional_type", CelValueKind.Optional, [value]);
+
+    /// <summary>The type of a type, such as that of <c>int</c>.</summary>
+    public static CelType TypeOf(CelType instance) => new(CelTypeKind.Type, "type", CelValueKind.Type, [instance]);
+
+    /// <summary>A map with known fields: a name that is not among them is an error when the expression is compiled, unless the type is open.</summary>
+    public static CelType Object(string name, IEnumerable<CelField> fields, bool open = false) =>
+        new(CelTypeKind.Object, name, CelValueKind.Map) { Fields = fields.ToFrozenDictionary(field => field.Name, StringComparer.Ordinal), IsOpen = open };
+
+    internal static CelType Opaque(string name) => new(CelTypeKind.Opaque, name, CelValueKind.Opaque);
+
+    internal static CelType Parameter(string name) => new(CelTypeKind.Parameter, name, CelValueKind.Null);
+
+    public bool Equals(CelType? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && Kind == other.Kind && Name == other.Name && Parameters.SequenceEqual(other.Parameters) && SameFields(other));
+
+    public override bool Equals(object? obj) => Equals(obj as CelType);
+
+    public override int GetHashCode() => HashCode.Combine(Kind, Name);
+
+    public override string ToString() =>
+        Parameters.IsEmpty || (Kind == CelTypeKind.Type && Parameters[0] == Dyn) ? Name : $"{Name}({string.Join(", ", Parameters)})";
+
+    public static bool operator ==(CelType? left, CelType? right) => left is null ? right is null : left.Equals(right);
+
+    public static bool operator !=(CelType? left, CelType? right) => !(left == right);
+
+    private bool SameFields(CelType other) =>
+        IsOpen == other.IsOpen
+        && Fields.Count == other.Fields.Count
+        && Fields.All(field => other.Fields.TryGetValue(field.Key, out var twin) && field.Value == twin);
+}
