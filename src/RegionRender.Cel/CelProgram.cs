@@ -1,5 +1,3 @@
-using RegionRender.Syntax;
-
 namespace RegionRender.Cel;
 
 /// <summary>A compiled expression; immutable, for any number of threads.</summary>

@@ -37,7 +37,7 @@ internal sealed partial class Binder
     private Bound BindCall(CallExpr call, string name, ImmutableArray<Overload> overloads, ImmutableArray<Bound> arguments)
     {
         if (overloads.IsEmpty)
-            return Report(call.FunctionSpan, $"there is no function '{name}'", NearestName.Find(name, _environment.Functions.Names));
+            return Report(call.FunctionSpan, $"there is no function '{name}'", NearestName.Of(name, _environment.Functions.Names));
         var nodes = arguments.Select(argument => argument.Node).ToArray();
         if (!IsChecked)
             return new Bound(new CallNode(call.Span, name, [.. overloads.Where(overload => overload.Parameters.Length == nodes.Length)], nodes), CelType.Dyn);

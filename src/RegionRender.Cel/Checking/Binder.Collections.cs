@@ -56,7 +56,7 @@ internal sealed partial class Binder
     private Bound BindBody(ComprehensionExpr comprehension, Bound range, Bound? filter, int slot, CelType item)
     {
         var (span, hasTwo) = (comprehension.Span, comprehension.SecondVariable is not null);
-        if (comprehension is { Kind: ComprehensionKind.Filter } or { Body: null })
+        if (comprehension.Body is null)
             return new Bound(new CollectNode(span, range.Node, slot, hasTwo, filter?.Node, new SlotNode(span, slot)), CelType.List(item));
 
         var body = comprehension.Kind is ComprehensionKind.All or ComprehensionKind.Exists or ComprehensionKind.ExistsOne

@@ -10,7 +10,7 @@ internal sealed partial class Binder
         if (!name.IsRooted && FindLocal(name.Name) is { } local)
             return new Bound(new SlotNode(name.Span, local.Slot), local.Type);
         return TryBindQualified(name.Name, name.IsRooted, name.Span)
-            ?? Report(name.Span, $"'{name.Name}' is not known here", NearestName.Find(name.Name, _environment.Variables.Keys.Concat(_locals.Select(item => item.Name))));
+            ?? Report(name.Span, $"'{name.Name}' is not known here", NearestName.Of(name.Name, _environment.Variables.Keys.Concat(_locals.Select(item => item.Name))));
     }
 
     private Bound BindSelect(SelectExpr select)
@@ -43,7 +43,7 @@ internal sealed partial class Binder
             case CelTypeKind.Object when type.IsOpen:
                 return CelType.Dyn;
             case CelTypeKind.Object:
-                return Report(fieldSpan, $"'{type.Name}' has no field '{field}'", NearestName.Find(field, type.Fields.Keys)).Type;
+                return Report(fieldSpan, $"'{type.Name}' has no field '{field}'", NearestName.Of(field, type.Fields.Keys)).Type;
             default:
                 return Report(operandSpan, $"a value of type '{type}' has no fields").Type;
         }

@@ -10,7 +10,7 @@ internal sealed class CallNode(TextSpan span, string function, ImmutableArray<Ov
     public override CelValue Evaluate(ref Frame frame)
     {
         var inline = default(InlineArguments);
-        Span<CelValue> values = arguments.Length <= InlineArguments.Length ? ((Span<CelValue>)inline)[..arguments.Length] : new CelValue[arguments.Length];
+        var values = arguments.Length <= InlineArguments.Length ? ((Span<CelValue>)inline)[..arguments.Length] : new CelValue[arguments.Length];
         for (var i = 0; i < arguments.Length; i++)
         {
             values[i] = arguments[i].Evaluate(ref frame);

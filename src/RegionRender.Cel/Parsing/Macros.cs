@@ -21,7 +21,7 @@ internal static class Macros
         ("exists", 2) => WithOne(call, range, ComprehensionKind.Exists),
         ("exists_one" or "existsOne", 2) => WithOne(call, range, ComprehensionKind.ExistsOne),
         ("map", 2) => WithOne(call, range, ComprehensionKind.Map),
-        ("filter", 2) => WithOne(call, range, ComprehensionKind.Filter),
+        ("filter", 2) => new ComprehensionExpr(ComprehensionKind.Filter, range, NameOf(call.Arguments[0]), null, call.Arguments[1], null, call.Span),
         ("map", 3) => WithOne(call, range, ComprehensionKind.Map),
         ("all", 3) => WithTwo(call, range, ComprehensionKind.All),
         ("exists", 3) => WithTwo(call, range, ComprehensionKind.Exists),

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using RegionRender.Syntax;
 
 namespace RegionRender.Cel;

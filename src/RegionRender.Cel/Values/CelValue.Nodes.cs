@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RegionRender.Syntax;
 
 namespace RegionRender.Cel;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using RegionRender.Syntax;
 
 namespace RegionRender.Cel;
@@ -49,7 +50,7 @@ public readonly partial struct CelValue
 
     public static CelValue String(string value) => new(CelType.String, value);
 
-    public static CelValue Bytes(ImmutableArray<byte> value) => new(CelType.Bytes, value.AsArray());
+    public static CelValue Bytes(ImmutableArray<byte> value) => new(CelType.Bytes, ImmutableCollectionsMarshal.AsArray(value));
 
     public static CelValue List(params IEnumerable<CelValue> items) => OwnedList([.. items]);
 
