@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using RegionRender.Core.Transitions;
+using RegionRender.Core.Trees;
 using RegionRender.Syntax;
 
 namespace RegionRender.Cli.Documentation;
@@ -9,6 +11,8 @@ internal static class DiagnosticCatalog
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
         .. SyntaxDiagnostics.Rules,
+        .. LedgerDiagnostics.Rules,
+        .. TransitionDiagnostics.Rules,
     ];
 
     public static DiagnosticRule? Find(string id) => All.FirstOrDefault(rule => rule.Id.Equals(id, StringComparison.OrdinalIgnoreCase));

@@ -9,10 +9,17 @@ public sealed record Ledger
     /// <summary>Version of the ledger's own format.</summary>
     public const int FormatVersion = 1;
 
+    /// <summary>The folder of the ledger in a rendering.</summary>
+    public const string Folder = ".regionrender";
+
     public required string Estate { get; init; }
+
+    /// <summary>Name of the management cluster.</summary>
+    public required string Management { get; init; }
+    public required string K0rdentVersion { get; init; }
     public required string ToolVersion { get; init; }
 
-    /// <summary>Every rendered file but the ledger's own, sorted by path.</summary>
+    /// <summary>Every rendered file but those that <see cref="LedgerWriter"/> writes, sorted by path.</summary>
     public required ImmutableArray<LedgerFile> Files { get; init; }
 }
 
@@ -27,5 +34,6 @@ public sealed record LedgerFile(string Path, string Sha256, string Cluster, stri
 /// <summary>An object that the rendering owns.</summary>
 /// <param name="Id">Its identity.</param>
 /// <param name="Protected">True where losing it could destroy something: it carries <c>prune: disabled</c> (flux.md 4.3).</param>
-/// <param name="Path">For a Flux Kustomization the folder that it applies; else null.</param>
-public sealed record LedgerObject(ManifestId Id, bool Protected, string? Path);
+/// <param name="Path">For a Flux Kustomization the folder that it applies, its <c>spec.path</c>; else null.</param>
+/// <param name="Target">For a Flux Kustomization that applies to another cluster, the Secret with that cluster's kubeconfig; else null.</param>
+public sealed record LedgerObject(ManifestId Id, bool Protected, string? Path, string? Target = null);

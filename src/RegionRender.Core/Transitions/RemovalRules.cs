@@ -1,0 +1,107 @@
+using RegionRender.Core.Trees;
+using RegionRender.Syntax;
+
+namespace RegionRender.Core.Transitions;
+
+/// <summary>
+/// Compares two ledgers and refuses what could destroy something: a protected object, a Flux Kustomization or the rendering's source
+/// that would disappear, and a Kustomization that would apply another folder or to another cluster (flux.md 4.2, 4.5: R1, R4, R5).
+/// Moving a protected object to another file or Kustomization of the same cluster is fine: both apply it with <c>prune: disabled</c>.
+/// </summary>
+public static class RemovalRules
+{
+    /// <summary>Reports every refused change that no permission names, and every permission that is of no use.</summary>
+    /// <param name="previous">The ledger of the previous rendering.</param>
+    /// <param name="next">The ledger of the rendering that shall replace it.</param>
+    /// <param name="allowed">What may be removed all the same.</param>
+    /// <param name="displayPrefix">What stands before paths in messages, as <c>rendered/</c>; may be empty.</param>
+    /// <param name="bag">Takes the findings.</param>
+    public static void Check(Ledger previous, Ledger next, RemovalPermissions allowed, string displayPrefix, DiagnosticBag bag)
+    {
+        var permissions = allowed.Names.Distinct(StringComparer.Ordinal).ToList();
+        if (previous.Estate != next.Estate && !permissions.Remove(EstateName(previous)))
+            bag.Add(RefuseEstate(previous, next, displayPrefix));
+        else
+            ReportWhatIsNotAllowed([.. RefusedObjects(previous, next, displayPrefix)], permissions, bag);
+    }
+
+    private static string EstateName(Ledger ledger) => $"Estate/{ledger.Estate}";
+
+    /// <summary>Alone: that all of its objects would go only follows.</summary>
+    private static Diagnostic RefuseEstate(Ledger previous, Ledger next, string displayPrefix) =>
+        TransitionDiagnostics.OtherEstate(WholeFile(displayPrefix + LedgerParts.Meta), previous.Estate, next.Estate) with
+        {
+            Hint = $"give another folder with --out, or, if the estate was renamed, allow it with --allow-removal {EstateName(previous)}",
+        };
+
+    private static IEnumerable<Refusal> RefusedObjects(Ledger previous, Ledger next, string displayPrefix)
+    {
+        var before = OwnedObject.AllOf(previous);
+        var after = OwnedObject.AllOf(next);
+        var successors = new Successors(before, after);
+        foreach (var item in before.Values)
+        {
+            var location = WholeFile(displayPrefix + item.File.Path);
+            var finding = after.TryGetValue(item.Key, out var same) ? JudgeChange(item, same, location) : JudgeLoss(item, successors, location);
+            if (finding is not null)
+                yield return new Refusal([.. item.Names()], finding);
+        }
+    }
+
+    private static Diagnostic? JudgeLoss(OwnedObject lost, Successors successors, Location location)
+    {
+        var (name, cluster) = (lost.Id.ToString(), lost.File.Cluster);
+        if (lost.IsFluxKustomization)
+            return TransitionDiagnostics.Kustomization(location, name, cluster, successors.Of(lost));
+        if (lost.IsSourceOfTheRendering)
+            return TransitionDiagnostics.Source(location, name, cluster, successors.Of(lost));
+        return lost.Object.Protected ? TransitionDiagnostics.ProtectedObject(location, name, cluster, successors.Of(lost)) : null;
+    }
+
+    private static Diagnostic? JudgeChange(OwnedObject before, OwnedObject after, Location location)
+    {
+        if (!before.IsFluxKustomization)
+            return null;
+        if (before.Object.Target != after.Object.Target)
+            return TransitionDiagnostics.AppliesToOtherCluster(location, before.Id.ToString(), before.Object.Target, after.Object.Target);
+        return before.Object.Path == after.Object.Path
+            ? null
+            : TransitionDiagnostics.AppliesOtherFolder(location, before.Id.ToString(), before.Object.Path, after.Object.Path);
+    }
+
+    private static void ReportWhatIsNotAllowed(Refusal[] refusals, List<string> permissions, DiagnosticBag bag)
+    {
+        var byName = refusals.SelectMany(refusal => refusal.Names, (refusal, name) => (name, refusal)).ToLookup(pair => pair.name, pair => pair.refusal);
+        var permitted = new HashSet<Refusal>();
+        foreach (var permission in permissions)
+        {
+            var meant = byName[permission].ToArray();
+            if (meant.Length == 0)
+                bag.Add(TransitionDiagnostics.NeedlessPermission(permission, NearestName.Of(permission, byName.Select(group => group.Key))));
+            else if (meant.Length > 1)
+                bag.Add(TransitionDiagnostics.AmbiguousPermission(permission, meant.Select(UniqueName)));
+            else
+                permitted.Add(meant[0]);
+        }
+
+        foreach (var refusal in refusals)
+        {
+            if (!permitted.Contains(refusal))
+                bag.Add(refusal.Finding with { Hint = Hint(refusal.Finding.Rule, UniqueName(refusal)) });
+        }
+
+        string UniqueName(Refusal refusal) => refusal.Names.FirstOrDefault(name => byName[name].Count() == 1, refusal.Names[^1]);
+    }
+
+    private static string Hint(DiagnosticRule rule, string name)
+    {
+        var allow = $"allow it with --allow-removal {name}";
+        return rule == TransitionDiagnostics.ProtectedObjectRule
+            ? $"put it back, or {allow}; Flux then leaves the object on its cluster, and it is yours to delete"
+            : $"put it back, or {allow}; protected objects then stay on their cluster without an owner, and the others may be deleted";
+    }
+
+    private static Location WholeFile(string path) => new(new SourceText(path, ""), default);
+
+    private sealed record Refusal(string[] Names, Diagnostic Finding);
+}

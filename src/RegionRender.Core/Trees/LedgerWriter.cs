@@ -1,0 +1,98 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace RegionRender.Core.Trees;
+
+/// <summary>Writes a ledger as the files under <c>.regionrender/</c>.</summary>
+public static class LedgerWriter
+{
+    /// <summary>What a build leaves beside the ledger while it runs, and must not be committed.</summary>
+    private static ReadOnlySpan<byte> IgnoredByGit => "/lock\n/tmp/\n"u8;
+
+    private static readonly JsonWriterOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Indented = OneLine with { Indented = true, NewLine = "\n" };
+
+    /// <summary>The ledger's own files, sorted by path.</summary>
+    public static ImmutableArray<RenderedFile> Write(Ledger ledger)
+    {
+        var parts = new SortedDictionary<string, ArrayBufferWriter<byte>>(StringComparer.Ordinal) { [LedgerParts.Management] = new() };
+        var line = new ArrayBufferWriter<byte>(512);
+        using var json = new Utf8JsonWriter(line, OneLine);
+        foreach (var file in ledger.Files)
+        {
+            var part = LedgerParts.PartOf(file.Path, ledger.Management);
+            if (!parts.TryGetValue(part, out var buffer))
+                parts[part] = buffer = new ArrayBufferWriter<byte>(4096);
+            line.ResetWrittenCount();
+            json.Reset();
+            WriteFile(json, file);
+            json.Flush();
+            buffer.Write(line.WrittenSpan);
+            buffer.Write("\n"u8);
+        }
+
+        List<RenderedFile> files =
+        [
+            new(LedgerParts.GitIgnore, IgnoredByGit.ToArray()),
+            new(LedgerParts.Meta, WriteMeta(ledger)),
+            .. parts.Select(part => new RenderedFile(part.Key, part.Value.WrittenMemory)),
+        ];
+        return [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Indented, so that two branches conflict only where both changed the same word.</summary>
+    private static byte[] WriteMeta(Ledger ledger)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using var json = new Utf8JsonWriter(buffer, Indented);
+        json.WriteStartObject();
+        json.WriteNumber("format"u8, Ledger.FormatVersion);
+        json.WriteString("estate"u8, ledger.Estate);
+        json.WriteString("management"u8, ledger.Management);
+        json.WriteString("k0rdent"u8, ledger.K0rdentVersion);
+        json.WriteString("tool"u8, ledger.ToolVersion);
+        json.WriteEndObject();
+        json.Flush();
+        buffer.Write("\n"u8);
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    private static void WriteFile(Utf8JsonWriter json, LedgerFile file)
+    {
+        json.WriteStartObject();
+        json.WriteString("path"u8, file.Path);
+        json.WriteString("sha256"u8, file.Sha256);
+        json.WriteString("cluster"u8, file.Cluster);
+        if (file.Kustomization.Length > 0)
+            json.WriteString("kustomization"u8, file.Kustomization);
+        if (file.Objects.Length > 0)
+        {
+            json.WriteStartArray("objects"u8);
+            foreach (var item in file.Objects)
+                WriteObject(json, item);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteObject(Utf8JsonWriter json, LedgerObject item)
+    {
+        json.WriteStartObject();
+        if (item.Id.Group.Length > 0)
+            json.WriteString("group"u8, item.Id.Group);
+        json.WriteString("kind"u8, item.Id.Kind);
+        if (item.Id.Namespace is not null)
+            json.WriteString("namespace"u8, item.Id.Namespace);
+        json.WriteString("name"u8, item.Id.Name);
+        if (item.Protected)
+            json.WriteBoolean("protected"u8, true);
+        if (item.Path is not null)
+            json.WriteString("path"u8, item.Path);
+        if (item.Target is not null)
+            json.WriteString("target"u8, item.Target);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,150 @@
+using System.Text;
+using RegionRender.Core.Trees;
+using RegionRender.Syntax;
+
+namespace RegionRender.Core.Tests.Trees;
+
+public sealed class LedgerTests
+{
+    private static readonly string Digest = new('a', 64);
+
+    private static readonly Ledger Sample = new()
+    {
+        Estate = "atlas",
+        Management = "mgmt",
+        K0rdentVersion = "1.11.4",
+        ToolVersion = "0.1.0",
+        Files =
+        [
+            new("clusters/eu/layers.yaml", Digest, "eu", "", []),
+            new("clusters/mgmt/layers.yaml", Digest, "mgmt", "", []),
+            new("clusters/mgmt/region-eu.yaml", Digest, "mgmt", "",
+                [new(new("kustomize.toolkit.fluxcd.io", "Kustomization", "kcm-system", "region-eu-on-base"), true, "./rendered/regional/eu/base", "eu-kubeconfig")]),
+            new("management/platform/management.kcm.yaml", Digest, "mgmt", "flux-system/platform",
+                [new(new("k0rdent.mirantis.com", "Management", null, "kcm"), true, null)]),
+            new("management/regions/eu/registration/region.eu.yaml", Digest, "mgmt", "kcm-system/region-eu-registration",
+                [new(new("k0rdent.mirantis.com", "Region", null, "eu"), true, null)]),
+            new("regional/eu/addons/extra+1.yaml", Digest, "eu", "kcm-system/region-eu-on-addons",
+                [new(new("", "ConfigMap", "ops", "one"), false, null), new(new("", "ConfigMap", "ops", "two"), false, null)]),
+        ],
+    };
+
+    [Fact]
+    public void A_ledger_is_split_by_region_with_one_file_a_line()
+    {
+        var files = LedgerWriter.Write(Sample).ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Content.Span));
+
+        Assert.Equal([".regionrender/.gitignore", ".regionrender/management.json", ".regionrender/meta.json", ".regionrender/regions/eu.json"], files.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal("/lock\n/tmp/\n", files[".regionrender/.gitignore"]);
+        Assert.Equal("{\n  \"format\": 1,\n  \"estate\": \"atlas\",\n  \"management\": \"mgmt\",\n  \"k0rdent\": \"1.11.4\",\n  \"tool\": \"0.1.0\"\n}\n", files[".regionrender/meta.json"]);
+        Assert.Equal(
+            $$"""
+            {"path":"clusters/mgmt/layers.yaml","sha256":"{{Digest}}","cluster":"mgmt"}
+            {"path":"management/platform/management.kcm.yaml","sha256":"{{Digest}}","cluster":"mgmt","kustomization":"flux-system/platform","objects":[{"group":"k0rdent.mirantis.com","kind":"Management","name":"kcm","protected":true}]}
+
+            """,
+            files[".regionrender/management.json"]);
+        Assert.Equal(
+            $$"""
+            {"path":"clusters/eu/layers.yaml","sha256":"{{Digest}}","cluster":"eu"}
+            {"path":"clusters/mgmt/region-eu.yaml","sha256":"{{Digest}}","cluster":"mgmt","objects":[{"group":"kustomize.toolkit.fluxcd.io","kind":"Kustomization","namespace":"kcm-system","name":"region-eu-on-base","protected":true,"path":"./rendered/regional/eu/base","target":"eu-kubeconfig"}]}
+            {"path":"management/regions/eu/registration/region.eu.yaml","sha256":"{{Digest}}","cluster":"mgmt","kustomization":"kcm-system/region-eu-registration","objects":[{"group":"k0rdent.mirantis.com","kind":"Region","name":"eu","protected":true}]}
+            {"path":"regional/eu/addons/extra+1.yaml","sha256":"{{Digest}}","cluster":"eu","kustomization":"kcm-system/region-eu-on-addons","objects":[{"kind":"ConfigMap","namespace":"ops","name":"one"},{"kind":"ConfigMap","namespace":"ops","name":"two"}]}
+
+            """,
+            files[".regionrender/regions/eu.json"]);
+    }
+
+    [Fact]
+    public void What_is_written_is_read_back()
+    {
+        var read = Read(LedgerWriter.Write(Sample).ToDictionary(file => file.Path, file => file.Content.ToArray()), out var findings);
+
+        Assert.Empty(findings);
+        AssertSame(Sample, read);
+    }
+
+    [Fact]
+    public void A_merge_may_leave_the_lines_in_any_order_with_any_line_break()
+    {
+        var files = LedgerWriter.Write(Sample).ToDictionary(file => file.Path, file => file.Content.ToArray());
+        var lines = Encoding.UTF8.GetString(files[".regionrender/regions/eu.json"]).Split('\n').Reverse();
+        files[".regionrender/regions/eu.json"] = Encoding.UTF8.GetBytes(string.Join("\r\n", lines));
+
+        AssertSame(Sample, Read(files, out _));
+    }
+
+    [Fact]
+    public void No_meta_file_is_no_ledger_and_no_finding()
+    {
+        Assert.Null(Read([], out var findings));
+        Assert.Empty(findings);
+    }
+
+    [Theory]
+    [InlineData("regions/eu.json", "<<<<<<< HEAD\n{}\n=======\n{}\n>>>>>>> other\n", "RR6021", 1)]
+    [InlineData("meta.json", "{\n<<<<<<< HEAD\n\"format\": 1\n=======\n", "RR6021", 2)]
+    [InlineData("meta.json", "", "RR6020", 1)]
+    [InlineData("meta.json", "[]", "RR6020", 1)]
+    [InlineData("meta.json", "{\"format\": \"1\"}", "RR6020", 1)]
+    [InlineData("meta.json", "{\"format\": 2, \"tool\": \"9.0.0\"}", "RR6022", 1)]
+    [InlineData("management.json", "\n\nnull\n", "RR6020", 3)]
+    [InlineData("management.json", "{\"path\":\"a.yaml\",\"sha256\":\"$\",\"cluster\":\"mgmt\"", "RR6020", 1)]
+    [InlineData("management.json", "{\"path\":\"a.yaml\",\"sha256\":\"$\",\"cluster\":\"mgmt\"} {}", "RR6020", 1)]
+    [InlineData("management.json", "{\"path\":\"a.yaml\",\"sha256\":\"12\",\"cluster\":\"mgmt\"}", "RR6020", 1)]
+    [InlineData("management.json", "{\"path\":\"a.yaml\",\"sha256\":\"$\"}", "RR6020", 1)]
+    [InlineData("management.json", "{\"path\":7,\"sha256\":\"$\",\"cluster\":\"mgmt\"}", "RR6020", 1)]
+    [InlineData("management.json", "{\"path\":\"a.yaml\",\"sha256\":\"$\",\"cluster\":\"mgmt\",\"objects\":7}", "RR6020", 1)]
+    [InlineData("management.json", "{\"path\":\"a.yaml\",\"sha256\":\"$\",\"cluster\":\"mgmt\",\"objects\":[{\"kind\":\"Region\"}]}", "RR6020", 1)]
+    [InlineData("management.json", "{\"path\":\"a.yaml\",\"sha256\":\"$\",\"cluster\":\"mgmt\",\"objects\":[{\"protected\":\"yes\"}]}", "RR6020", 1)]
+    [InlineData("management.json", "{\"path\":\"../../outside.yaml\",\"sha256\":\"$\",\"cluster\":\"mgmt\"}", "RR6020", 1)]
+    public void A_damaged_ledger_is_reported_where_it_is_damaged(string path, string text, string id, int line)
+    {
+        var files = LedgerWriter.Write(Sample).ToDictionary(file => file.Path, file => file.Content.ToArray());
+        files[$".regionrender/{path}"] = Encoding.UTF8.GetBytes(text.Replace("$", Digest));
+
+        Assert.Null(Read(files, out var findings));
+        var finding = Assert.Single(findings);
+        Assert.Equal(id, finding.Id);
+        Assert.Equal($"rendered/.regionrender/{path}", finding.Location.Path);
+        Assert.Equal(line, finding.Location.Start.Line);
+    }
+
+    [Fact]
+    public void Text_that_is_not_UTF8_is_damage_and_no_crash()
+    {
+        var files = LedgerWriter.Write(Sample).ToDictionary(file => file.Path, file => file.Content.ToArray());
+        var bytes = files[".regionrender/management.json"];
+        bytes["{\"path\":\"".Length] = 0xff;
+
+        Assert.Null(Read(files, out var findings));
+        Assert.Equal("RR6020", Assert.Single(findings).Id);
+    }
+
+    [Fact]
+    public void A_path_that_is_listed_twice_is_damage()
+    {
+        var files = LedgerWriter.Write(Sample).ToDictionary(file => file.Path, file => file.Content.ToArray());
+        files[".regionrender/regions/us.json"] = files[".regionrender/regions/eu.json"];
+
+        Assert.Null(Read(files, out var findings));
+        Assert.All(findings, finding => Assert.Equal("RR6020", finding.Id));
+        Assert.Equal(4, findings.Length);
+    }
+
+    private static Ledger? Read(Dictionary<string, byte[]> files, out Diagnostic[] findings)
+    {
+        var bag = new DiagnosticBag();
+        var ledger = LedgerReader.Read(new InMemorySourceFiles(files), "rendered/", bag);
+        findings = [.. bag.ToSorted()];
+        return ledger;
+    }
+
+    private static void AssertSame(Ledger expected, Ledger? actual)
+    {
+        Assert.NotNull(actual);
+        Assert.Equal(expected with { Files = [] }, actual with { Files = [] });
+        Assert.Equal(expected.Files.Select(file => file with { Objects = [] }), actual.Files.Select(file => file with { Objects = [] }));
+        Assert.Equal(expected.Files.Select(file => file.Objects.AsEnumerable()), actual.Files.Select(file => file.Objects.AsEnumerable()));
+    }
+}
