@@ -69,6 +69,15 @@ public sealed class YamlScalar : YamlNode
         return true;
     }
 
+    /// <summary>
+    /// Where a part of the value was written, through quotes, escapes and folded lines: for findings inside of a text. The whole
+    /// scalar's place where the value was not written there as it is.
+    /// </summary>
+    public Location LocateValue(int start, int length) =>
+        Location.Source is { } source && ScalarSourceMap.Find(source.Text, Location.Span, Text, start, length) is { } span
+            ? new Location(source, span)
+            : Location;
+
     public override YamlNode PlacedBy(YamlNode templateNode) => new YamlScalar(Kind, Text, Location, templateNode);
 
     public override YamlNode At(Location location) => new YamlScalar(Kind, Text, location, Via);
