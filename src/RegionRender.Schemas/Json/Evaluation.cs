@@ -1,0 +1,59 @@
+using RegionRender.Syntax;
+
+namespace RegionRender.Schemas;
+
+/// <summary>The state of one evaluation: the dynamic scope, and how deep it is.</summary>
+internal sealed class Evaluation
+{
+    // Documents are at most some hundred levels deep, and few schemas need more than three references a level;
+    // what goes deeper is a schema that refers to itself without end.
+    private const int DepthLimit = 4_000;
+
+    private readonly List<SchemaResource> _scope = [];
+    private readonly List<int> _returns = [];
+    private int _depth;
+    private HashSet<YamlNode>? _seen;
+
+    /// <summary>The resources entered, outermost first.</summary>
+    public List<SchemaResource> Scope => _scope;
+
+    /// <summary>True once the evaluation went too deep; it then ends as quickly as it can.</summary>
+    public bool IsExhausted { get; private set; }
+
+    public bool TryEnter(SchemaResource resource)
+    {
+        if (IsExhausted || _depth >= DepthLimit)
+        {
+            IsExhausted = true;
+            return false;
+        }
+
+        _depth++;
+        if (_scope.Count == 0 || !ReferenceEquals(_scope[^1], resource))
+        {
+            _scope.Add(resource);
+            _returns.Add(_depth);
+        }
+
+        return true;
+    }
+
+    public void Leave()
+    {
+        if (_returns[^1] == _depth)
+        {
+            _scope.RemoveAt(_scope.Count - 1);
+            _returns.RemoveAt(_returns.Count - 1);
+        }
+
+        _depth--;
+    }
+
+    /// <summary>An empty set for comparing items, the same one each time: nothing is evaluated while it is in use.</summary>
+    public HashSet<YamlNode> EmptySet()
+    {
+        _seen ??= new HashSet<YamlNode>(JsonEquality.Instance);
+        _seen.Clear();
+        return _seen;
+    }
+}

@@ -1,0 +1,9 @@
+using RegionRender.Syntax;
+
+namespace RegionRender.Schemas;
+
+/// <summary>A diagnostic with what is needed to compare the alternatives of a schema.</summary>
+/// <param name="Diagnostic">What is wrong.</param>
+/// <param name="Depth">How deep in the instance it stands.</param>
+/// <param name="MissingProperty">The name of the property that is missing, if that is the finding.</param>
+internal sealed record Finding(Diagnostic Diagnostic, int Depth, string? MissingProperty = null);

@@ -1,0 +1,98 @@
+using RegionRender.Syntax;
+
+namespace RegionRender.Schemas;
+
+/// <summary>Collects the findings of one instance, and knows the way from its root to the node that is being judged.</summary>
+internal sealed class Reporter(Evaluation evaluation)
+{
+    private readonly List<Finding> _findings = [];
+    private readonly List<PathStep> _path = [];
+    private readonly HashSet<YamlNode> _blamed = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<(YamlMapping Mapping, string Name)> _misspelt = [];
+
+    public Evaluation Evaluation { get; } = evaluation;
+
+    public IReadOnlyList<Finding> Findings => _findings;
+
+    public int Count => _findings.Count;
+
+    /// <summary>A reporter that stands at the same place and has found nothing yet, to try an alternative.</summary>
+    public Reporter Fork()
+    {
+        var fork = new Reporter(Evaluation);
+        fork._path.AddRange(_path);
+        return fork;
+    }
+
+    public void Take(Reporter fork)
+    {
+        _findings.AddRange(fork._findings);
+        _blamed.UnionWith(fork._blamed);
+        _misspelt.UnionWith(fork._misspelt);
+    }
+
+    public void Push(YamlScalar key) => _path.Add(new PathStep(key, -1));
+
+    public void Push(int index) => _path.Add(new PathStep(null, index));
+
+    public void Pop() => _path.RemoveAt(_path.Count - 1);
+
+    /// <summary>The place of the node at the end of the path; a value that was not written at all stands at its key.</summary>
+    public Place Place(YamlNode instance)
+    {
+        var key = _path.Count == 0 ? null : _path[^1].Key;
+        var isWritten = instance.Location is { IsNone: false, Span.Length: > 0 };
+        return new Place(isWritten || key is null ? instance.Location : key.Location, Subject());
+    }
+
+    /// <summary>Adds a finding; of a scalar only the first, since what else is wrong with it mostly follows.</summary>
+    public void Add(YamlNode instance, Diagnostic diagnostic)
+    {
+        if (instance is not YamlScalar || _blamed.Add(instance))
+            _findings.Add(new Finding(diagnostic, _path.Count));
+    }
+
+    public void AddUnknownProperty(YamlScalar key, YamlMapping owner, IEnumerable<string> known)
+    {
+        var free = known.Where(name => !owner.Has(name)).ToList();
+        var nearest = NearestName.Of(key.Text, free);
+        if (nearest is not null)
+            _misspelt.Add((owner, nearest));
+        var ownerName = _path.Count > 1 ? SubjectAt(_path.Count - 2) : null;
+        _findings.Add(new Finding(SchemaDiagnostics.UnknownProperty(key, ownerName, nearest, free), _path.Count));
+    }
+
+    /// <summary>Adds a missing property, at the owner's key or, in a list, at its first property; a misspelt one is not missing.</summary>
+    public void AddMissingProperty(YamlMapping owner, string name)
+    {
+        if (_misspelt.Contains((owner, name)))
+            return;
+        var key = _path.Count == 0 ? null : _path[^1].Key;
+        var location = key?.Location ?? (owner.Entries.Length > 0 ? owner.Entries[0].Key.Location : owner.Location);
+        _findings.Add(new Finding(SchemaDiagnostics.MissingProperty(new Place(location, Subject()), name), _path.Count, name));
+    }
+
+    /// <summary>Adds that properties exclude each other, at the last of them.</summary>
+    public void AddTogether(YamlMapping owner, IReadOnlyCollection<string> names)
+    {
+        var keys = owner.Entries.Where(entry => names.Contains(entry.Key.Text)).Select(entry => entry.Key).ToList();
+        if (keys.Count == 0)
+            Add(owner, SchemaDiagnostics.FitsForbiddenForm(Place(owner), owner, default));
+        else
+            _findings.Add(new Finding(SchemaDiagnostics.ExcludeEachOther(keys), _path.Count));
+    }
+
+    private string Subject() => SubjectAt(_path.Count - 1);
+
+    private string SubjectAt(int last)
+    {
+        if (last < 0)
+            return "the document";
+        if (_path[last].Key is { } key)
+            return SchemaDiagnostics.Quoted(key.Text);
+        var owner = last > 0 && _path[last - 1].Key is { } list ? SchemaDiagnostics.Quoted(list.Text) : "the list";
+        return $"item {_path[last].Index + 1} of {owner}";
+    }
+
+    private readonly record struct PathStep(YamlScalar? Key, int Index);
+}

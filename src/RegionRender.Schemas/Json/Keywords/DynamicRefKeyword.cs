@@ -1,0 +1,40 @@
+using RegionRender.Syntax;
+
+namespace RegionRender.Schemas;
+
+/// <summary><c>$dynamicRef</c>: the outermost resource on the way here that has the anchor decides.</summary>
+internal sealed class DynamicRefKeyword(string anchor, SchemaNode fallback) : Keyword
+{
+    public static Keyword? Compile(SchemaSource source)
+    {
+        if (source.Mapping["$dynamicRef"] is not YamlScalar { IsString: true } reference)
+            return null;
+        if (source.Compiler.Target(reference, source.Node.Resource) is not { } target)
+            return null;
+
+        // A reference whose first target has no dynamic anchor of that name is a plain one.
+        return source.Compiler.DynamicAnchor(reference.Text, source.Node.Resource) is { } anchor
+            ? new DynamicRefKeyword(anchor, target)
+            : new RefKeyword(target);
+    }
+
+    public override bool IsValid(YamlNode instance, Evaluation evaluation) => Target(evaluation).IsValid(instance, evaluation);
+
+    public override void Report(YamlNode instance, Reporter reporter) => Target(reporter.Evaluation).Report(instance, reporter);
+
+    public override void MarkEvaluated(YamlNode instance, bool[] evaluated, Evaluation evaluation) =>
+        Target(evaluation).MarkEvaluated(instance, evaluated, evaluation);
+
+    public override void Describe(SchemaShape shape) => shape.Include(fallback);
+
+    private SchemaNode Target(Evaluation evaluation)
+    {
+        foreach (var resource in evaluation.Scope)
+        {
+            if (resource.DynamicTargets.TryGetValue(anchor, out var target))
+                return target;
+        }
+
+        return fallback;
+    }
+}

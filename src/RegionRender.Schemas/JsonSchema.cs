@@ -1,0 +1,33 @@
+using RegionRender.Syntax;
+
+namespace RegionRender.Schemas;
+
+/// <summary>A JSON Schema (draft-07 or 2020-12), compiled once, that judges YAML nodes. Safe to use from several threads.</summary>
+public sealed class JsonSchema
+{
+    private readonly SchemaNode _root;
+
+    private JsonSchema(SchemaNode root) => _root = root;
+
+    /// <summary>Compiles a schema document. What is wrong with the schema itself goes to <paramref name="findings"/>, and such a keyword accepts everything.</summary>
+    public static JsonSchema Compile(YamlNode document, DiagnosticBag findings, JsonSchemaOptions? options = null)
+    {
+        options ??= JsonSchemaOptions.Default;
+        var dialect = options.Draft == JsonSchemaDraft.Draft07 ? Draft07.Dialect : Draft202012.Dialect;
+        var compiler = new SchemaCompiler(new SchemaIndex(options.Registry, dialect), options, findings);
+        return new JsonSchema(compiler.Compile(document));
+    }
+
+    /// <summary>Judges without a word, and without allocating for each node.</summary>
+    public bool IsValid(YamlNode instance) => _root.IsValid(instance, new Evaluation());
+
+    /// <summary>Reports what is wrong with the instance, at the smallest spans, and nothing that only follows.</summary>
+    public void Validate(YamlNode instance, DiagnosticBag findings)
+    {
+        if (IsValid(instance))
+            return;
+        var reporter = new Reporter(new Evaluation());
+        _root.Report(instance, reporter);
+        findings.AddRange(reporter.Findings.Select(finding => finding.Diagnostic));
+    }
+}
