@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RegionRender.Core.Transitions;
 using RegionRender.Core.Trees;
+using RegionRender.Schemas;
 using RegionRender.Syntax;
 
 namespace RegionRender.Cli.Documentation;
@@ -11,6 +12,7 @@ internal static class DiagnosticCatalog
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
         .. SyntaxDiagnostics.Rules,
+        .. SchemaDiagnostics.Rules,
         .. LedgerDiagnostics.Rules,
         .. TransitionDiagnostics.Rules,
     ];
