@@ -299,7 +299,8 @@ internal sealed class YamlLoader
         else
         {
             var location = At(start, end);
-            Report(node is YamlScalar ? SyntaxDiagnostics.KeyIsMissing(location) : SyntaxDiagnostics.KeyIsNested(location));
+            if (!_bag.HasErrorIn(location))
+                Report(node is YamlScalar ? SyntaxDiagnostics.KeyIsMissing(location) : SyntaxDiagnostics.KeyIsNested(location));
             RefuseKey(start, end);
         }
     }

@@ -11,7 +11,8 @@ internal static class YamlSyntaxErrors
     {
         var text = source.Text;
         var start = (int)Math.Min(exception.Start.Index, text.Length);
-        if (TabOfIndentation(text, start) is { } tab)
+        var maxLines = exception.Message.Contains("tab", StringComparison.Ordinal) ? int.MaxValue : 2;
+        if (TabOfIndentation(text, start, maxLines) is { } tab)
             return SyntaxDiagnostics.IsIndentedByTab(new Location(source, new TextSpan(tab, 1)));
         if (start >= text.AsSpan().TrimEnd().Length && open is [.., { IsFlow: true }])
             return Unclosed(source, open);
@@ -36,11 +37,11 @@ internal static class YamlSyntaxErrors
         return SyntaxDiagnostics.IsInvalid(new Location(source, new TextSpan(source.Text.Length, 0)), "The document ends too early", hint: null);
     }
 
-    // The parser marks what stood before the tab, so the line of the mark and the next one with text are looked at.
-    private static int? TabOfIndentation(string text, int start)
+    // The parser marks what stood before the tab: the line before it or, where it knows of the tab, the mapping that it is in.
+    private static int? TabOfIndentation(string text, int start, int maxLines)
     {
         var line = text.LastIndexOf('\n', Math.Max(0, Math.Min(start, text.Length) - 1)) + 1;
-        for (var lines = 0; lines < 2 && line < text.Length; lines++)
+        for (var lines = 0; lines < maxLines && line < text.Length; lines++)
         {
             var indentation = text.AsSpan(line).IndexOfAnyExcept(' ', '\t');
             if (indentation > 0 && text.AsSpan(line, indentation).IndexOf('\t') is >= 0 and var tab)
