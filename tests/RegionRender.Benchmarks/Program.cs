@@ -1,0 +1,70 @@
+using System.Diagnostics;
+using System.Globalization;
+using RegionRender.Benchmarks;
+
+// Prints, for estates of growing size, what each stage costs within one process, and what the whole program costs beside `cp -r` of the same tree.
+// All on memory-backed storage: a disk measures the disk. Give other sizes as arguments.
+const int Runs = 5;
+const string MemoryBacked = "/dev/shm";
+
+int[] sizes = args.Length == 0 ? [50, 1_000, 10_000] : [.. args.Select(size => int.Parse(size, CultureInfo.InvariantCulture))];
+var program = PublishedProgram.Publish();
+var work = Directory.CreateTempSubdirectory().FullName;
+if (Directory.Exists(MemoryBacked))
+    work = Directory.CreateDirectory(Path.Combine(MemoryBacked, Path.GetFileName(work))).FullName;
+try
+{
+    foreach (var size in sizes)
+        Report(size);
+}
+finally
+{
+    Directory.Delete(work, recursive: true);
+}
+
+void Report(int size)
+{
+    var files = GeneratedEstate.Make(size);
+    Console.WriteLine($"\n## {size} clusters\n\n| stage | ms | MB allocated |\n| --- | ---: | ---: |");
+    foreach (var (stage, time, bytes) in StageTimes.Measure(files))
+        Console.WriteLine($"| {stage} | {time.TotalMilliseconds:F1} | {bytes / 1e6:F1} |");
+
+    var estate = Path.Combine(work, "estate");
+    var tree = Path.Combine(work, "tree");
+    var copy = Path.Combine(work, "copy");
+    GeneratedEstate.Write(files, estate);
+    var entry = Path.Combine(estate, "estate.yaml");
+    var validate = ProcessRun.Best(Runs, () => { }, program, "validate", entry);
+    var build = ProcessRun.Best(Runs, () => Remove(tree), program, "build", entry, "--out", tree);
+    var rebuild = ProcessRun.Best(Runs, () => { }, program, "build", entry, "--out", tree);
+    var copying = ProcessRun.Best(Runs, () => Remove(copy), "cp", "-r", tree, copy);
+    var reading = Enumerable.Range(0, Runs).Select(_ => Read(tree)).Min();
+    Console.WriteLine($"\n{Directory.GetFiles(tree, "*", SearchOption.AllDirectories).Length} files\n\n| process | wall ms | peak MB | ratio |\n| --- | ---: | ---: | --- |");
+    Line("validate", validate, $"{validate.Wall.TotalMilliseconds / size:F2} ms a cluster");
+    Line("build into an empty folder", build, Ratio(build.Wall, validate.Wall + (2 * copying.Wall), "validate + 2 × cp -r"));
+    Line("build again, nothing changed", rebuild, Ratio(rebuild.Wall, validate.Wall + reading, "validate + one read of the tree"));
+    Line("cp -r of the tree", copying, "");
+    Console.WriteLine($"| one read of the tree | {reading.TotalMilliseconds:F0} | | |");
+    Remove(estate);
+    Remove(tree);
+    Remove(copy);
+}
+
+static void Line(string what, ProcessRun run, string ratio) =>
+    Console.WriteLine($"| {what} | {run.Wall.TotalMilliseconds:F0} | {run.PeakBytes / 1e6:F0} | {ratio} |");
+
+static string Ratio(TimeSpan actual, TimeSpan aim, string words) => $"{actual / aim:F2} of {words}";
+
+static TimeSpan Read(string tree)
+{
+    var clock = Stopwatch.StartNew();
+    foreach (var file in Directory.EnumerateFiles(tree, "*", SearchOption.AllDirectories))
+        File.ReadAllBytes(file);
+    return clock.Elapsed;
+}
+
+static void Remove(string folder)
+{
+    if (Directory.Exists(folder))
+        Directory.Delete(folder, recursive: true);
+}
