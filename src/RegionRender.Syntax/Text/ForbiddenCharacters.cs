@@ -8,28 +8,35 @@ namespace RegionRender.Syntax;
 /// </summary>
 internal static class ForbiddenCharacters
 {
-    private static readonly SearchValues<char> Suspects = SearchValues.Create([.. AllCharacters().Where(c => IsForbidden(c) || char.IsSurrogate(c))]);
+    private static readonly SearchValues<char> Ordinary =
+        SearchValues.Create([.. Enumerable.Range(' ', '\x7F' - ' ').Select(value => (char)value), '\t', '\n', '\r']);
 
     /// <summary>The offset of the first one, or -1.</summary>
-    public static int IndexIn(string text)
+    public static int IndexIn(ReadOnlySpan<char> text)
     {
-        var offset = 0;
-        while (true)
+        for (var i = 0; i < text.Length; i++)
         {
-            var found = text.AsSpan(offset).IndexOfAny(Suspects);
-            if (found < 0)
-                return -1;
-            offset += found;
-            if (!char.IsSurrogatePair(text, offset))
-                return offset;
-            offset += 2;
-            if (offset >= text.Length)
-                return -1;
+            if (text[i] < '\x80')
+            {
+                var ordinary = text[i..].IndexOfAnyExcept(Ordinary);
+                if (ordinary < 0)
+                    return -1;
+                i += ordinary;
+            }
+
+            if (IsPairAt(text, i))
+                i++;
+            else if (IsForbidden(text[i]))
+                return i;
         }
+
+        return -1;
     }
 
-    private static bool IsForbidden(char c) =>
-        c < ' ' && c is not ('\t' or '\n' or '\r') || c is >= '\x7F' and <= '\x9F' or '\u2028' or '\u2029' or '\uFEFF' or '\uFFFE' or '\uFFFF';
+    public static bool IsPairAt(ReadOnlySpan<char> text, int index) =>
+        char.IsHighSurrogate(text[index]) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]);
 
-    private static IEnumerable<char> AllCharacters() => Enumerable.Range(0, char.MaxValue + 1).Select(value => (char)value);
+    /// <summary>True for surrogates too: a pair is asked for before.</summary>
+    public static bool IsForbidden(char c) =>
+        c < ' ' ? c is not ('\t' or '\n' or '\r') : c is >= '\x7F' and <= '\x9F' or '\u2028' or '\u2029' or '\uFEFF' or '\uFFFE' or '\uFFFF' || char.IsSurrogate(c);
 }
