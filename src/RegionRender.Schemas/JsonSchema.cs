@@ -19,15 +19,24 @@ public sealed class JsonSchema
     }
 
     /// <summary>Judges without a word, and without allocating for each node.</summary>
-    public bool IsValid(YamlNode instance) => _root.IsValid(instance, new Evaluation());
+    public bool IsValid(YamlNode instance)
+    {
+        var evaluation = new Evaluation();
+        return _root.IsValid(instance, evaluation) && !evaluation.IsExhausted;
+    }
 
     /// <summary>Reports what is wrong with the instance, at the smallest spans, and nothing that only follows.</summary>
     public void Validate(YamlNode instance, DiagnosticBag findings)
     {
-        if (IsValid(instance))
+        var evaluation = new Evaluation();
+        if (_root.IsValid(instance, evaluation) && !evaluation.IsExhausted)
             return;
-        var reporter = new Reporter(new Evaluation());
-        _root.Report(instance, reporter);
-        findings.AddRange(reporter.Findings.Select(finding => finding.Diagnostic));
+        var reporter = new Reporter(evaluation);
+        if (!evaluation.IsExhausted)
+            _root.Report(instance, reporter);
+        if (evaluation.IsExhausted)
+            findings.Add(SchemaDiagnostics.EndlessRecursion(reporter.Place(instance)));
+        else
+            findings.AddRange(reporter.Findings.Select(finding => finding.Diagnostic));
     }
 }

@@ -23,7 +23,7 @@ public static class SchemaDiagnostics
     public static readonly DiagnosticRule WrongContentRule = new("RR2015", Severity.Error, "A list contains as many items of a kind as its schema asks for");
     public static readonly DiagnosticRule UnresolvedReferenceRule = new("RR2030", Severity.Error, "A reference in a schema leads to a schema");
     public static readonly DiagnosticRule MalformedKeywordRule = new("RR2031", Severity.Error, "A schema keyword has a value that it can be read with");
-    public static readonly DiagnosticRule EndlessRecursionRule = new("RR2032", Severity.Error, "A schema does not refer to itself without end");
+    public static readonly DiagnosticRule EndlessRecursionRule = new("RR2032", Severity.Error, "A schema can be judged in reasonable time: it does not refer to itself without end");
 
     private const int LongestList = 9;
     private const int LongestQuote = 60;
@@ -132,7 +132,7 @@ public static class SchemaDiagnostics
         new(MalformedKeywordRule, location, "a schema is a mapping, true or false");
 
     internal static Diagnostic EndlessRecursion(Place place) =>
-        new(EndlessRecursionRule, place.Location, $"the schema of {place.Subject} refers to itself without end");
+        new(EndlessRecursionRule, place.Location, $"the schema of {place.Subject} refers to itself without end, or has too many alternatives to be judged");
 
     internal static string Quoted(string text) => text.Length <= LongestQuote ? $"'{text}'" : $"'{text.AsSpan(0, LongestQuote)}…'";
 

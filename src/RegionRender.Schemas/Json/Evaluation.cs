@@ -5,24 +5,28 @@ namespace RegionRender.Schemas;
 /// <summary>The state of one evaluation: the dynamic scope, and how deep it is.</summary>
 internal sealed class Evaluation
 {
-    // Documents are at most some hundred levels deep, and few schemas need more than three references a level;
+    // Documents are at most a hundred levels deep, and few schemas need more than three references a level;
     // what goes deeper is a schema that refers to itself without end.
-    private const int DepthLimit = 4_000;
+    private const int DepthLimit = 1_500;
+
+    // A document of ten thousand clusters takes some million steps; schemas whose alternatives multiply take more than anyone can wait for.
+    private const int StepLimit = 50_000_000;
 
     private readonly List<SchemaResource> _scope = [];
     private readonly List<int> _returns = [];
     private int _depth;
+    private int _steps;
     private HashSet<YamlNode>? _seen;
 
     /// <summary>The resources entered, outermost first.</summary>
     public List<SchemaResource> Scope => _scope;
 
-    /// <summary>True once the evaluation went too deep; it then ends as quickly as it can.</summary>
+    /// <summary>True once the evaluation went too deep or on for too long; it then ends as quickly as it can.</summary>
     public bool IsExhausted { get; private set; }
 
     public bool TryEnter(SchemaResource resource)
     {
-        if (IsExhausted || _depth >= DepthLimit)
+        if (IsExhausted || _depth >= DepthLimit || ++_steps > StepLimit)
         {
             IsExhausted = true;
             return false;

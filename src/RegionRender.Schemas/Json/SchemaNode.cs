@@ -51,10 +51,7 @@ internal sealed class SchemaNode(SchemaResource resource, YamlNode source)
         }
 
         if (!reporter.Evaluation.TryEnter(Resource))
-        {
-            reporter.Add(instance, SchemaDiagnostics.EndlessRecursion(reporter.Place(instance)));
             return;
-        }
 
         var before = reporter.Count;
         foreach (var keyword in _keywords)

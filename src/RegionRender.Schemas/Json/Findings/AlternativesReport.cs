@@ -57,39 +57,41 @@ internal static class AlternativesReport
 
     private static void ReportMeant(ImmutableArray<Candidate> candidates, SchemaNode owner, YamlNode instance, Reporter reporter)
     {
-        var attempts = candidates.Select(candidate => Attempt.Of(candidate, instance, reporter)).ToList();
-        var missing = attempts.Select(attempt => attempt.OnlyMissingProperty).OfType<string>().Distinct(StringComparer.Ordinal).ToImmutableArray();
+        // Only the best at first sight are tried: trying all at every level would take exponential time.
+        var best = candidates.Min(candidate => candidate.Rank(instance, reporter.Evaluation));
+        var attempts = candidates
+            .Where(candidate => candidate.Rank(instance, reporter.Evaluation) == best)
+            .Select(candidate => Attempt(candidate.Schema, instance, reporter))
+            .ToList();
+        var missing = attempts.Select(OnlyMissingProperty).OfType<string>().Distinct(StringComparer.Ordinal).ToImmutableArray();
         if (attempts.Count > 1 && missing.Length == attempts.Count && instance is YamlMapping)
         {
             reporter.Add(instance, SchemaDiagnostics.NeedsOneOf(reporter.Place(instance), missing, owner.Words));
             return;
         }
 
-        // The sort is stable: among equals the order in the schema decides.
-        reporter.Take(attempts.OrderBy(attempt => attempt.Rank).First().Reporter);
+        // Few findings, and those deep inside, mean that the rest was right; among equals the order in the schema decides.
+        reporter.Take(attempts.OrderBy(attempt => attempt.Count).ThenByDescending(attempt => attempt.DeepestFinding).First());
     }
 
-    private sealed record Candidate(SchemaNode Schema, SchemaShape Shape);
-
-    private sealed record Attempt(Reporter Reporter, (int Wrong, int Right, int Overlap, int Count, int Depth) Rank)
+    private static Reporter Attempt(SchemaNode schema, YamlNode instance, Reporter reporter)
     {
-        /// <summary>The missing property, if nothing else is wrong with this alternative.</summary>
-        public string? OnlyMissingProperty => Reporter.Count == 1 ? Reporter.Findings[0].MissingProperty : null;
+        var fork = reporter.Fork();
+        schema.Report(instance, fork);
+        return fork;
+    }
 
-        public static Attempt Of(Candidate candidate, YamlNode instance, Reporter reporter)
+    private static string? OnlyMissingProperty(Reporter attempt) => attempt.Count == 1 ? attempt.Findings[0].MissingProperty : null;
+
+    private sealed record Candidate(SchemaNode Schema, SchemaShape Shape)
+    {
+        /// <summary>How little the alternative looks like the instance: wrong and right values of properties with fixed values, then known properties.</summary>
+        public (int Wrong, int Right, int Overlap) Rank(YamlNode instance, Evaluation evaluation)
         {
-            var fork = reporter.Fork();
-            candidate.Schema.Report(instance, fork);
-            var (right, wrong) = (0, 0);
-            var overlap = 0;
-            if (instance is YamlMapping mapping)
-            {
-                (right, wrong) = candidate.Shape.Discriminators(mapping, reporter.Evaluation);
-                overlap = candidate.Shape.Overlap(mapping);
-            }
-
-            var depth = fork.Findings.Select(finding => finding.Depth).DefaultIfEmpty().Max();
-            return new Attempt(fork, (wrong, -right, -overlap, fork.Count, -depth));
+            if (instance is not YamlMapping mapping)
+                return default;
+            var (right, wrong) = Shape.Discriminators(mapping, evaluation);
+            return (wrong, -right, -Shape.Overlap(mapping));
         }
     }
 }

@@ -16,6 +16,8 @@ internal sealed class Reporter(Evaluation evaluation)
 
     public int Count => _findings.Count;
 
+    public int DeepestFinding => _findings.Count == 0 ? 0 : _findings.Max(finding => finding.Depth);
+
     /// <summary>A reporter that stands at the same place and has found nothing yet, to try an alternative.</summary>
     public Reporter Fork()
     {
