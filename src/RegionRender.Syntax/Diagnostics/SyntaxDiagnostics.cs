@@ -62,8 +62,11 @@ public static class SyntaxDiagnostics
             Related = [new RelatedLocation(first.Location, "It stands here first")],
         };
 
-    internal static Diagnostic KeyIsNested(Location location) =>
-        new(KeyIsNotText, location, "A list or mapping can't be a key") { Hint = "Use a text as the key; quote it if it begins with '[' or '{'" };
+    internal static Diagnostic KeyIsNested(Location location, bool isGoTemplate) =>
+        new(KeyIsNotText, location, "A list or mapping can't be a key")
+        {
+            Hint = isGoTemplate ? "Quote the value: without quotes '{{' opens two mappings" : "Use a text as the key; quote it if it begins with '[' or '{'",
+        };
 
     internal static Diagnostic KeyIsMissing(Location location) =>
         new(KeyIsNotText, location, "The key before ':' is missing or null") { Hint = "Use a text as the key; quote it if it is meant to be the word" };
@@ -98,6 +101,9 @@ public static class SyntaxDiagnostics
 
     internal static Diagnostic IsNotOfItsTag(Location location, string value, string type) =>
         new(ValueIsNotOfItsTag, location, $"The value '{value}' is not {type}, as its tag says") { Hint = "Correct the value, or remove the tag" };
+
+    internal static Diagnostic CollectionIsNotOfItsTag(Location location, bool isMapping, string tag) =>
+        new(ValueIsNotOfItsTag, location, $"A {(isMapping ? "mapping" : "list")} follows the tag '{tag}'") { Hint = "Remove the tag" };
 
     private static DiagnosticRule Error(string id, string title) => new(id, Severity.Error, title);
 }

@@ -24,6 +24,9 @@ internal static class ScalarTags
         _ => CoreSchema.KindOf(text) == kind,
     };
 
+    /// <summary>The tag as people write it.</summary>
+    public static string Shorten(string tag) => tag.Replace("tag:yaml.org,2002:", "!!", StringComparison.Ordinal);
+
     public static string Name(YamlScalarKind kind) => kind switch
     {
         YamlScalarKind.Null => "null",

@@ -31,6 +31,7 @@ internal sealed class YamlLoader
     private readonly List<YamlNode> _items = [];
     private readonly List<YamlEntry> _entries = [];
     private int _depth;
+    private int _lastEnd;
     private int _findings;
     private long _nodes;
     private long _aliasedNodes;
@@ -97,10 +98,10 @@ internal sealed class YamlLoader
         {
             Fail(YamlSyntaxErrors.Explain(exception, _source, OpenCollections()));
         }
-        catch (InvalidOperationException)
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
         {
-            // The parser's way to say that a flow collection is not closed.
-            Fail(YamlSyntaxErrors.Unclosed(_source, OpenCollections()));
+            // The parser's way to say that a flow collection is not closed, or half a surrogate pair is escaped.
+            Fail(YamlSyntaxErrors.Explain(_source, OpenCollections(), _lastEnd));
         }
 
         return false;
@@ -152,7 +153,7 @@ internal sealed class YamlLoader
         var tag = scalar.Tag.Value;
         if (ScalarTags.KindOf(tag) is not { } wanted)
         {
-            Report(SyntaxDiagnostics.IsUnknownTag(location, tag));
+            Report(SyntaxDiagnostics.IsUnknownTag(location, ScalarTags.Shorten(tag)));
             return kind;
         }
 
@@ -228,8 +229,12 @@ internal sealed class YamlLoader
         if (parsed.Tag.IsEmpty || parsed.Tag.IsNonSpecific)
             return;
         var start = Offset(parsed.Start);
-        if (parsed.Tag.Value != (isMapping ? ScalarTags.Mapping : ScalarTags.Sequence))
-            Report(SyntaxDiagnostics.IsUnknownTag(At(start, Math.Max(start, Offset(parsed.End))), parsed.Tag.Value));
+        var location = At(start, start + _source.Text.AsSpan(start, Math.Max(0, Offset(parsed.End) - start)).TrimEnd().Length);
+        var (wanted, other) = isMapping ? (ScalarTags.Mapping, ScalarTags.Sequence) : (ScalarTags.Sequence, ScalarTags.Mapping);
+        if (parsed.Tag.Value == other || ScalarTags.KindOf(parsed.Tag.Value) is not null)
+            Report(SyntaxDiagnostics.CollectionIsNotOfItsTag(location, isMapping, ScalarTags.Shorten(parsed.Tag.Value)));
+        else if (parsed.Tag.Value != wanted)
+            Report(SyntaxDiagnostics.IsUnknownTag(location, ScalarTags.Shorten(parsed.Tag.Value)));
     }
 
     private void Close(ParsingEvent parsed)
@@ -272,6 +277,7 @@ internal sealed class YamlLoader
 
     private void Place(YamlNode node, int start, int end, int height)
     {
+        _lastEnd = end;
         if (_depth == 0)
         {
             _root = node;
@@ -299,11 +305,14 @@ internal sealed class YamlLoader
         else
         {
             var location = At(start, end);
+            // Of '{{ name }}' as a key, the inner mapping was reported already.
             if (!_bag.HasErrorIn(location))
-                Report(node is YamlScalar ? SyntaxDiagnostics.KeyIsMissing(location) : SyntaxDiagnostics.KeyIsNested(location));
+                Report(node is YamlScalar ? SyntaxDiagnostics.KeyIsMissing(location) : SyntaxDiagnostics.KeyIsNested(location, IsGoTemplate(start)));
             RefuseKey(start, end);
         }
     }
+
+    private bool IsGoTemplate(int start) => start > 0 && _source.Text[start] == '{' && _source.Text[start - 1] == '{';
 
     private void RefuseKey(int start, int end) => BeginEntry(ref _frames[_depth - 1], key: null, start, end);
 

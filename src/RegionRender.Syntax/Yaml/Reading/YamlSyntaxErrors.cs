@@ -2,7 +2,7 @@ using YamlDotNet.Core;
 
 namespace RegionRender.Syntax;
 
-/// <summary>Says in the user's words what the parser found.</summary>
+/// <summary>Says in the user's words what the parser found wrong, at the character that is wrong.</summary>
 internal static class YamlSyntaxErrors
 {
     private const int LongestQuote = 30;
@@ -11,48 +11,71 @@ internal static class YamlSyntaxErrors
     {
         var text = source.Text;
         var start = (int)Math.Min(exception.Start.Index, text.Length);
-        var maxLines = exception.Message.Contains("tab", StringComparison.Ordinal) ? int.MaxValue : 2;
-        if (TabOfIndentation(text, start, maxLines) is { } tab)
-            return SyntaxDiagnostics.IsIndentedByTab(new Location(source, new TextSpan(tab, 1)));
-        if (start >= text.AsSpan().TrimEnd().Length && open is [.., { IsFlow: true }])
+        var isFlow = open is [.., { IsFlow: true }];
+        if (isFlow && start >= text.AsSpan().TrimEnd().Length)
             return Unclosed(source, open);
-        var location = new Location(source, new TextSpan(start, Math.Max(1, Word(text, start).Length)));
-        return SyntaxDiagnostics.IsInvalid(location, exception.Message.TrimEnd('.'), hint: null);
+        if (!isFlow && TabOfIndentation(exception.Message, text, start) is { } tab)
+            return SyntaxDiagnostics.IsIndentedByTab(new Location(source, new TextSpan(tab, 1)));
+
+        var sentence = SyntaxErrorSentence.For(exception.Message, LineBefore(text, start));
+        if (sentence.IsAtEndMark)
+            start = (int)Math.Clamp(exception.End.Index, start, text.Length);
+        var word = Word(text, start);
+        var location = new Location(source, new TextSpan(start, word.Length));
+        return SyntaxDiagnostics.IsInvalid(location, sentence.Message.Replace("{0}", word, StringComparison.Ordinal), sentence.Hint);
     }
 
-    public static Diagnostic Unclosed(SourceText source, ReadOnlySpan<LoaderFrame> open)
+    /// <summary>The parser gave up without a word: a flow collection is still open where a block goes on, or an escape is half a surrogate pair.</summary>
+    /// <param name="lastEnd">Where the last node ends.</param>
+    public static Diagnostic Explain(SourceText source, ReadOnlySpan<LoaderFrame> open, int lastEnd)
     {
-        for (var i = open.Length - 1; i >= 0; i--)
-        {
-            if (open[i] is { IsFlow: true, Start: >= 0 } frame)
-            {
-                var bracket = source.Text[frame.Start];
-                return SyntaxDiagnostics.IsInvalid(
-                    new Location(source, new TextSpan(frame.Start, 1)),
-                    $"The '{bracket}' is never closed",
-                    $"Close it with '{(bracket == '[' ? ']' : '}')}'");
-            }
-        }
-
-        return SyntaxDiagnostics.IsInvalid(new Location(source, new TextSpan(source.Text.Length, 0)), "The document ends too early", hint: null);
+        if (open is [.., { IsFlow: true }])
+            return Unclosed(source, open);
+        var text = source.Text;
+        var start = text.Length - text.AsSpan(lastEnd).TrimStart(" \t\r\n:-?,").Length;
+        var word = Word(text, start);
+        return SyntaxDiagnostics.IsInvalid(new Location(source, new TextSpan(start, word.Length)), $"'{word}' is not valid YAML", hint: null);
     }
 
-    // The parser marks what stood before the tab: the line before it or, where it knows of the tab, the mapping that it is in.
-    private static int? TabOfIndentation(string text, int start, int maxLines)
+    private static Diagnostic Unclosed(SourceText source, ReadOnlySpan<LoaderFrame> open)
     {
-        var line = text.LastIndexOf('\n', Math.Max(0, Math.Min(start, text.Length) - 1)) + 1;
-        for (var lines = 0; lines < maxLines && line < text.Length; lines++)
+        var innermost = open.Length - 1;
+        while (innermost > 0 && open[innermost].Start < 0)
+            innermost--;
+        var start = Math.Max(0, open[innermost].Start);
+        var (bracket, closing) = source.Text[start] == '[' ? ('[', ']') : ('{', '}');
+        return SyntaxDiagnostics.IsInvalid(
+            new Location(source, new TextSpan(start, 1)),
+            $"The '{bracket}' is never closed",
+            $"Close it with '{closing}', or quote the value if it is meant as text");
+    }
+
+    private static int? TabOfIndentation(string message, string text, int start)
+    {
+        var before = LineBefore(text, start);
+        var line = start - before.Length;
+        if (before.ContainsAnyExcept(' ', '\t') && !message.Contains(" tab ", StringComparison.Ordinal))
+            return null;
+        // Where the parser speaks of a tab its mark stands at what came before; otherwise only this line is meant.
+        while (line < text.Length)
         {
-            var indentation = text.AsSpan(line).IndexOfAnyExcept(' ', '\t');
-            if (indentation > 0 && text.AsSpan(line, indentation).IndexOf('\t') is >= 0 and var tab)
+            var rest = text.AsSpan(line);
+            var indentation = rest.IndexOfAnyExcept(' ', '\t');
+            if (indentation > 0 && rest[..indentation].IndexOf('\t') is >= 0 and var tab)
                 return line + tab;
-            var next = text.IndexOf('\n', line);
-            if (next < 0)
-                break;
-            line = next + 1;
+            var next = rest.IndexOf('\n');
+            if (next < 0 || !message.Contains(" tab ", StringComparison.Ordinal))
+                return null;
+            line += next + 1;
         }
 
         return null;
+    }
+
+    private static ReadOnlySpan<char> LineBefore(string text, int offset)
+    {
+        var before = text.AsSpan(0, offset);
+        return before[(before.LastIndexOfAny('\r', '\n') + 1)..];
     }
 
     private static string Word(string text, int start)
