@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using RegionRender.Core.Transitions;
 using RegionRender.Core.Trees;
 using RegionRender.Schemas;
+using RegionRender.Storage;
 using RegionRender.Syntax;
 
 namespace RegionRender.Cli.Documentation;
@@ -13,6 +14,7 @@ internal static class DiagnosticCatalog
     [
         .. SyntaxDiagnostics.Rules,
         .. SchemaDiagnostics.Rules,
+        .. StorageDiagnostics.Rules,
         .. LedgerDiagnostics.Rules,
         .. TransitionDiagnostics.Rules,
     ];

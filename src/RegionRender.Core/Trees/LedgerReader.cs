@@ -24,13 +24,23 @@ public static class LedgerReader
         }
 
         files.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
-        for (var i = 1; i < files.Count; i++)
+        var distinct = WithoutDuplicates(files, new LedgerText(displayPrefix + LedgerParts.Meta, metaBytes), bag);
+        return bag.Count > errorsBefore ? null : meta with { Files = [.. distinct] };
+    }
+
+    /// <summary>A merge that keeps both sides may list a file twice; that is damage only where the two lines contradict each other.</summary>
+    private static List<LedgerFile> WithoutDuplicates(List<LedgerFile> files, LedgerText meta, DiagnosticBag bag)
+    {
+        var distinct = new List<LedgerFile>(files.Count);
+        foreach (var file in files)
         {
-            if (files[i].Path == files[i - 1].Path)
-                bag.Add(LedgerDiagnostics.Damaged(new LedgerText(displayPrefix + LedgerParts.Meta, metaBytes).Whole, $"it lists '{files[i].Path}' twice"));
+            if (distinct.Count == 0 || distinct[^1].Path != file.Path)
+                distinct.Add(file);
+            else if (distinct[^1].Sha256 != file.Sha256)
+                bag.Add(LedgerDiagnostics.Damaged(meta.Whole, $"it lists '{file.Path}' with two digests"));
         }
 
-        return bag.Count > errorsBefore ? null : meta with { Files = [.. files] };
+        return distinct;
     }
 
     private static IEnumerable<string> Parts(ISourceFiles rendering) =>

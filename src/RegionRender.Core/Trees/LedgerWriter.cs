@@ -14,6 +14,9 @@ public static class LedgerWriter
     private static readonly JsonWriterOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly JsonWriterOptions Indented = OneLine with { Indented = true, NewLine = "\n" };
 
+    /// <summary>True for a path that a ledger itself is written to.</summary>
+    public static bool Writes(string path) => path is LedgerParts.GitIgnore or LedgerParts.Meta || LedgerParts.IsPart(path);
+
     /// <summary>The ledger's own files, sorted by path.</summary>
     public static ImmutableArray<RenderedFile> Write(Ledger ledger)
     {

@@ -122,14 +122,24 @@ public sealed class LedgerTests
     }
 
     [Fact]
-    public void A_path_that_is_listed_twice_is_damage()
+    public void A_merge_may_list_a_file_twice()
     {
         var files = LedgerWriter.Write(Sample).ToDictionary(file => file.Path, file => file.Content.ToArray());
         files[".regionrender/regions/us.json"] = files[".regionrender/regions/eu.json"];
 
+        AssertSame(Sample, Read(files, out _));
+    }
+
+    [Fact]
+    public void A_file_with_two_digests_is_damage()
+    {
+        var files = LedgerWriter.Write(Sample).ToDictionary(file => file.Path, file => file.Content.ToArray());
+        var other = Encoding.UTF8.GetString(files[".regionrender/regions/eu.json"]).Replace(Digest, new string('b', 64));
+        files[".regionrender/regions/us.json"] = Encoding.UTF8.GetBytes(other);
+
         Assert.Null(Read(files, out var findings));
-        Assert.All(findings, finding => Assert.Equal("RR6020", finding.Id));
         Assert.Equal(4, findings.Length);
+        Assert.Equal("the ledger of the rendering is damaged: it lists 'clusters/eu/layers.yaml' with two digests", findings[0].Message);
     }
 
     private static Ledger? Read(Dictionary<string, byte[]> files, out Diagnostic[] findings)

@@ -1,0 +1,43 @@
+using RegionRender.Core.Transitions;
+using RegionRender.Core.Trees;
+
+namespace RegionRender.Storage;
+
+/// <summary>One build in one folder: look, lock, look again, write.</summary>
+internal sealed class FolderBuild
+{
+    private readonly FitFolder _fitFolder;
+    private readonly Disk _disk;
+
+    public FolderBuild(string folder, string? estateFolder, Action<string, string>? beforeChange = null)
+    {
+        var display = folder.Replace('\\', '/').TrimEnd('/');
+        if (display.Length == 0)
+            display = folder.Length == 0 ? "." : "/";
+        _fitFolder = new FitFolder(display, RealPath.Of(display), estateFolder);
+        _disk = new Disk(_fitFolder.Path, display, beforeChange);
+    }
+
+    public FolderComparison Compare(ManifestTree tree, RemovalPermissions allowed) => Survey(tree, allowed).Comparison;
+
+    public FolderComparison Write(ManifestTree tree, RemovalPermissions allowed)
+    {
+        // The lock stands in the folder, so a folder without one is judged first: a build that is refused leaves nothing behind, not even that.
+        // If a lock has turned up meanwhile, another build was at work, and what was seen means nothing.
+        if (!FolderLock.Exists(_disk))
+        {
+            var first = Survey(tree, allowed).Comparison;
+            if ((first.IsRefused || first.IsUpToDate) && !FolderLock.Exists(_disk))
+                return first;
+            _disk.CreateFolder(Ledger.Folder);
+        }
+
+        using var taken = FolderLock.Take(_disk);
+        var survey = Survey(tree, allowed);
+        if (!survey.Comparison.IsRefused && !survey.Comparison.IsUpToDate)
+            FolderUpdate.Apply(_disk, survey);
+        return survey.Comparison;
+    }
+
+    private FolderSurvey Survey(ManifestTree tree, RemovalPermissions allowed) => FolderSurvey.Take(_disk, _fitFolder, tree, allowed);
+}

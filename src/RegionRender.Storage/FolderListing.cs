@@ -1,0 +1,72 @@
+using System.IO.Enumeration;
+
+namespace RegionRender.Storage;
+
+internal enum EntryKind
+{
+    Missing,
+    File,
+    Folder,
+    Link,
+}
+
+/// <summary>What stands at a path, or at the first name on the way to it that is no folder.</summary>
+internal readonly record struct Entry(EntryKind Kind, string Path);
+
+/// <summary>
+/// What is in a folder, read one folder at a time and once each, so that links are seen before anything goes through them. Somebody
+/// who swaps a folder for a link while a build runs is not defended against: who may do that may write there anyway.
+/// </summary>
+internal sealed class FolderListing(Disk disk)
+{
+    private static readonly Dictionary<string, EntryKind> Nothing = [];
+    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
+
+    private readonly Dictionary<string, Dictionary<string, EntryKind>> _entries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Entry> _folders = new(StringComparer.Ordinal);
+
+    /// <summary>The names in a folder; none where there is no such folder, or a link on the way to it.</summary>
+    public IReadOnlyDictionary<string, EntryKind> Entries(string folder)
+    {
+        if (FindFolder(folder).Kind != EntryKind.Folder)
+            return Nothing;
+        if (!_entries.TryGetValue(folder, out var entries))
+            _entries[folder] = entries = disk.Read(folder, Enumerate);
+        return entries;
+    }
+
+    public Entry Find(string path)
+    {
+        var (folder, name) = Split(path);
+        var way = FindFolder(folder);
+        return way.Kind == EntryKind.Folder ? new Entry(Entries(folder).GetValueOrDefault(name), path) : way;
+    }
+
+    /// <summary>A folder's path and the last name of a path.</summary>
+    public static (string Folder, string Name) Split(string path)
+    {
+        var slash = path.LastIndexOf('/');
+        return slash < 0 ? ("", path) : (path[..slash], path[(slash + 1)..]);
+    }
+
+    public static string Join(string folder, string name) => folder.Length == 0 ? name : $"{folder}/{name}";
+
+    private Entry FindFolder(string folder)
+    {
+        if (_folders.TryGetValue(folder, out var known))
+            return known;
+        var entry = folder.Length == 0 ? new Entry(disk.FolderExists("") ? EntryKind.Folder : EntryKind.Missing, "") : Find(folder);
+        return _folders[folder] = entry;
+    }
+
+    private static Dictionary<string, EntryKind> Enumerate(string folder) =>
+        new FileSystemEnumerable<KeyValuePair<string, EntryKind>>(folder, (ref FileSystemEntry entry) => new(entry.FileName.ToString(), KindOf(ref entry)), Everything)
+            .ToDictionary(StringComparer.Ordinal);
+
+    private static EntryKind KindOf(ref FileSystemEntry entry)
+    {
+        if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
+            return EntryKind.Link;
+        return entry.IsDirectory ? EntryKind.Folder : EntryKind.File;
+    }
+}

@@ -1,0 +1,169 @@
+using System.Collections.Immutable;
+using RegionRender.Core.Transitions;
+using RegionRender.Core.Trees;
+using RegionRender.Syntax;
+
+namespace RegionRender.Storage;
+
+/// <summary>Compares every file of a rendering, and every file that earlier builds wrote, with what is in the folder.</summary>
+internal sealed class Surveyor(Disk disk, FolderListing listing, ManifestTree tree, DiagnosticBag bag)
+{
+    private readonly HashSet<string> _paths = [.. tree.Files.Select(file => file.Path)];
+    private readonly HashSet<string> _reportedLinks = new(StringComparer.Ordinal);
+
+    public FolderSurvey Survey(RemovalPermissions allowed)
+    {
+        var entries = tree.Files.Select(file => listing.Find(file.Path)).ToArray();
+        var digests = DigestsOfWhatDiffers(entries);
+        var obsoleteParts = ObsoleteLedgerParts();
+        var journal = PendingJournal.Read(disk, bag);
+        var previous = PreviousLedger(entries, digests, obsoleteParts);
+        if (bag.HasErrors)
+            return new FolderSurvey { Comparison = new FolderComparison { Diagnostics = bag.ToSorted() } };
+
+        // Without a previous rendering nothing can be lost; permissions are judged all the same.
+        RemovalRules.Check(previous ?? tree.Ledger, tree.Ledger, allowed, disk.DisplayPrefix, bag);
+        CheckOwnFolders();
+        var owned = new OwnedFiles(previous, journal);
+        var (created, changed) = Sort(entries, digests, owned);
+        var obsolete = owned.Paths.Where(path => !_paths.Contains(path)).Concat(obsoleteParts).Order(StringComparer.Ordinal).ToImmutableArray();
+        var removals = Removals(obsolete, owned);
+        UnlistedManifests.Check(disk, listing, tree, path => _paths.Contains(path) || owned.Contains(path), bag);
+        ImmutableArray<RenderedFile> writes = [.. created, .. changed];
+        return new FolderSurvey
+        {
+            Comparison = new FolderComparison
+            {
+                Created = Paths(created),
+                Changed = Paths(changed),
+                Removed = removals,
+                Unchanged = tree.Files.Length - created.Count - changed.Count,
+                IsUnfinished = disk.FileExists(LedgerFiles.Journal) || disk.FolderExists(LedgerFiles.Temporary),
+                Diagnostics = bag.ToSorted(),
+            },
+            Writes = writes,
+            Removals = removals,
+            Obsolete = obsolete,
+            Journal = new PendingJournal([.. journal.Files, .. Pending(writes)]),
+        };
+    }
+
+    /// <summary>For every file that is there and not as it should be, the digest of its bytes; null for all others.</summary>
+    private string?[] DigestsOfWhatDiffers(Entry[] entries)
+    {
+        var digests = new string?[entries.Length];
+        Disk.ForEach(entries.Length, i =>
+        {
+            var file = tree.Files[i];
+            if (IsFileAt(entries[i], file.Path))
+                digests[i] = disk.Read(file.Path, fullPath => FileContent.DigestIfNot(file.Content.Span, fullPath));
+        });
+        return digests;
+    }
+
+    private ImmutableArray<string> ObsoleteLedgerParts() =>
+    [
+        .. new[] { Ledger.Folder, Ledger.Folder + "/regions" }
+            .SelectMany(folder => listing.Entries(folder).Where(entry => entry.Value == EntryKind.File), (folder, entry) => $"{folder}/{entry.Key}")
+            .Where(path => LedgerWriter.Writes(path) && !_paths.Contains(path)),
+    ];
+
+    /// <summary>Null where no build has finished yet, and where the ledger is damaged, which is then reported. Not parsed where it is the tree's own.</summary>
+    private Ledger? PreviousLedger(Entry[] entries, string?[] digests, ImmutableArray<string> obsoleteParts)
+    {
+        if (listing.Find(LedgerFiles.Meta).Kind == EntryKind.Missing)
+            return null;
+        var isSame = obsoleteParts.IsEmpty;
+        for (var i = 0; i < entries.Length && isSame; i++)
+            isSame = !LedgerWriter.Writes(tree.Files[i].Path) || (IsFileAt(entries[i], tree.Files[i].Path) && digests[i] is null);
+        return isSame ? tree.Ledger : LedgerReader.Read(new DiskSourceFiles(disk.Root, disk.DisplayPrefix), disk.DisplayPrefix, bag);
+    }
+
+    /// <summary>The files that a build makes for itself are written through no link either.</summary>
+    private void CheckOwnFolders()
+    {
+        foreach (var path in new[] { LedgerFiles.Lock, LedgerFiles.Journal, LedgerFiles.Temporary })
+        {
+            if (listing.Find(path) is { Kind: EntryKind.Link } link)
+                ReportLink(link.Path);
+        }
+    }
+
+    private (List<RenderedFile> Created, List<RenderedFile> Changed) Sort(Entry[] entries, string?[] digests, OwnedFiles owned)
+    {
+        var twins = new CaseTwins(listing);
+        var (created, changed) = (new List<RenderedFile>(), new List<RenderedFile>());
+        for (var i = 0; i < entries.Length; i++)
+        {
+            var file = tree.Files[i];
+            if (entries[i].Kind == EntryKind.Missing)
+            {
+                created.Add(file);
+                if (twins.Of(file.Path) is { } twin && (_paths.Contains(twin) || !owned.Contains(twin)))
+                    bag.Add(StorageDiagnostics.InTheWay(disk.Display(twin)));
+            }
+            else if (entries[i].Kind == EntryKind.Link)
+            {
+                ReportLink(entries[i].Path);
+            }
+            else if (!IsFileAt(entries[i], file.Path))
+            {
+                bag.Add(StorageDiagnostics.InTheWay(disk.Display(entries[i].Path)));
+            }
+            else if (digests[i] is { } digest)
+            {
+                changed.Add(file);
+                CheckReplaced(file.Path, digest, owned);
+            }
+        }
+
+        return (created, changed);
+    }
+
+    private void CheckReplaced(string path, string digest, OwnedFiles owned)
+    {
+        if (LedgerWriter.Writes(path) || owned.Wrote(path, digest))
+            return;
+        bag.Add(owned.Contains(path) ? StorageDiagnostics.ChangedByHand(disk.Display(path)) : StorageDiagnostics.ForeignFile(disk.Display(path)));
+    }
+
+    private ImmutableArray<string> Removals(ImmutableArray<string> obsolete, OwnedFiles owned)
+    {
+        var removals = ImmutableArray.CreateBuilder<string>();
+        foreach (var path in obsolete)
+        {
+            var entry = listing.Find(path);
+            if (entry.Kind == EntryKind.Link)
+                ReportLink(entry.Path);
+            if (!IsFileAt(entry, path))
+                continue;
+            removals.Add(path);
+            if (!LedgerWriter.Writes(path) && !owned.Wrote(path, disk.Read(path, FileContent.Digest)))
+                bag.Add(StorageDiagnostics.ChangedByHandAndObsolete(disk.Display(path)));
+        }
+
+        return removals.DrainToImmutable();
+    }
+
+    private IEnumerable<PendingFile> Pending(ImmutableArray<RenderedFile> writes)
+    {
+        var digests = tree.Ledger.Files.ToDictionary(file => file.Path, file => file.Sha256, StringComparer.Ordinal);
+        foreach (var path in writes.Select(file => file.Path).Where(path => !LedgerWriter.Writes(path)))
+        {
+            yield return digests.TryGetValue(path, out var digest)
+                ? new PendingFile(path, digest)
+                : throw new InvalidOperationException($"The tree holds '{path}', and its ledger does not list it");
+        }
+    }
+
+    /// <summary>Once, though everything behind it is concerned.</summary>
+    private void ReportLink(string path)
+    {
+        if (_reportedLinks.Add(path))
+            bag.Add(StorageDiagnostics.Link(disk.Display(path)));
+    }
+
+    private static bool IsFileAt(Entry entry, string path) => entry.Kind == EntryKind.File && entry.Path == path;
+
+    private static ImmutableArray<string> Paths(List<RenderedFile> files) => [.. files.Select(file => file.Path)];
+}

@@ -1,0 +1,32 @@
+using RegionRender.Core.Trees;
+using RegionRender.Syntax;
+
+namespace RegionRender.Storage;
+
+/// <summary>
+/// A payload folder holds no manifest besides ours: its kustomization.yaml would not list it, so that it looks applied and is not
+/// (flux.md 11, rule 12), and a second kustomization file would break the build. Files of other kinds are left alone.
+/// </summary>
+internal static class UnlistedManifests
+{
+    private const string Kustomization = "kustomization.yaml";
+
+    public static void Check(Disk disk, FolderListing listing, ManifestTree tree, Func<string, bool> isOurs, DiagnosticBag bag)
+    {
+        foreach (var file in tree.Files)
+        {
+            var (folder, name) = FolderListing.Split(file.Path);
+            if (name != Kustomization)
+                continue;
+            foreach (var (entry, kind) in listing.Entries(folder))
+            {
+                var path = FolderListing.Join(folder, entry);
+                if (kind != EntryKind.Folder && LooksLikeAManifest(entry) && !isOurs(path))
+                    bag.Add(StorageDiagnostics.UnlistedManifest(disk.Display(path)));
+            }
+        }
+    }
+
+    private static bool LooksLikeAManifest(string name) =>
+        name == "Kustomization" || Path.GetExtension(name).ToLowerInvariant() is ".yaml" or ".yml" or ".json";
+}

@@ -1,0 +1,39 @@
+namespace RegionRender.Storage.Tests;
+
+/// <summary>A folder of its own for each test, gone afterwards.</summary>
+public sealed class TemporaryFolder : IDisposable
+{
+    /// <summary>Thousands of small files take seconds on a disk and milliseconds in memory, and the disk is not what is tested.</summary>
+    private const string InMemory = "/dev/shm";
+
+    private static int _count;
+
+    public string Root { get; } = Directory.CreateDirectory(System.IO.Path.Join(
+        Directory.Exists(InMemory) ? InMemory : System.IO.Path.GetTempPath(),
+        $"regionrender-tests-{Environment.ProcessId}-{Interlocked.Increment(ref _count)}")).FullName;
+
+    public string Path(string path) => System.IO.Path.Join(Root, path);
+
+    public void Write(string path, string text)
+    {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path(path)) ?? Root);
+        File.WriteAllText(Path(path), text);
+    }
+
+    public string Read(string path) => File.ReadAllText(Path(path));
+
+    public bool Has(string path) => File.Exists(Path(path)) || Directory.Exists(Path(path));
+
+    /// <summary>Every file and folder below a folder, with the texts of the files.</summary>
+    public Dictionary<string, string> Snapshot(string folder)
+    {
+        var root = Path(folder);
+        return Directory.Exists(root)
+            ? Directory.EnumerateFileSystemEntries(root, "*", SearchOption.AllDirectories).ToDictionary(
+                path => System.IO.Path.GetRelativePath(root, path).Replace('\\', '/'),
+                path => Directory.Exists(path) ? "(folder)" : File.ReadAllText(path))
+            : [];
+    }
+
+    public void Dispose() => Directory.Delete(Root, recursive: true);
+}
