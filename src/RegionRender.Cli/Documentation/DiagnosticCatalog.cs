@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using RegionRender.Core.Estates;
+using RegionRender.Core.Expressions;
 using RegionRender.Core.Transitions;
 using RegionRender.Core.Trees;
 using RegionRender.Schemas;
@@ -13,7 +15,11 @@ internal static class DiagnosticCatalog
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
         .. SyntaxDiagnostics.Rules,
+        .. LoadingDiagnostics.Rules,
+        .. ExpansionDiagnostics.Rules,
+        .. ExpressionDiagnostics.Rules,
         .. SchemaDiagnostics.Rules,
+        .. BindingDiagnostics.Rules,
         .. StorageDiagnostics.Rules,
         .. LedgerDiagnostics.Rules,
         .. TransitionDiagnostics.Rules,

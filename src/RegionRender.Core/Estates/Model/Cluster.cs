@@ -51,9 +51,6 @@ public sealed record ServiceTemplateReference(string Name, string? Chart, string
 
 public sealed record ServiceDependency(Located<string> Name, Located<string>? Namespace);
 
-/// <summary>Named defaults for clusters; <paramref name="Node"/> is the class as written, for merging.</summary>
-public sealed record ClusterClass(Located<string> Name, Located<string>? Template, YamlMapping Node);
-
 /// <summary>Templates oldest first; each may move to every later one.</summary>
 public sealed record TemplateChain(Located<string> Name, ImmutableArray<Located<string>> Templates, Location Location);
 

@@ -17,7 +17,6 @@ public sealed record Estate
     public required ManagementCluster Management { get; init; }
     public ImmutableArray<AccessRule> Access { get; init; } = [];
     public Backup? Backup { get; init; }
-    public ImmutableArray<ClusterClass> ClusterClasses { get; init; } = [];
     public ImmutableArray<TemplateChain> TemplateChains { get; init; } = [];
     public ImmutableArray<Region> Regions { get; init; } = [];
     public ImmutableArray<Credential> Credentials { get; init; } = [];
@@ -31,4 +30,10 @@ public sealed record Estate
 
     /// <summary>Names of regions, credentials, clusters and so on that exist but could not be read: <c>(list, name)</c> as in <c>("regions", "eu-west")</c>.</summary>
     public ImmutableHashSet<(string List, string Name)> BrokenNames { get; init; } = [];
+
+    /// <summary>True if a part, a whole list or a name could not be read: then nobody can say that a name does not exist.</summary>
+    public bool IsIncomplete { get; init; }
+
+    /// <summary>True if something of that name may exist though it is not in the list.</summary>
+    public bool MayExist(string list, string name) => IsIncomplete || BrokenNames.Contains((list, name));
 }

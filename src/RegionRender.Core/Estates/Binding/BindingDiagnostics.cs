@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using RegionRender.Syntax;
+
+namespace RegionRender.Core.Estates;
+
+/// <summary>The findings of binding, RR3001 to RR3099: what contradicts itself inside of one list or block.</summary>
+public static class BindingDiagnostics
+{
+    public static readonly DiagnosticRule DuplicateName = Error("RR3001", "Names are unique in their list, names of clusters in the estate");
+    public static readonly DiagnosticRule ClusterWithoutSetting = Error("RR3002", "A cluster has a credential and a template");
+    public static readonly DiagnosticRule NoSecretStore = Error("RR3003", "External Secrets are read from a store that the estate names");
+    public static readonly DiagnosticRule ByRegionMismatch = Error("RR3004", "Values by region are there for each region of the credential, and for no other");
+    public static readonly DiagnosticRule RegionsOfManagementExtras = Error("RR3005", "Only extra manifests of scope regional name regions");
+
+    public static ImmutableArray<DiagnosticRule> Rules { get; } =
+    [
+        DuplicateName, ClusterWithoutSetting, NoSecretStore, ByRegionMismatch, RegionsOfManagementExtras,
+    ];
+
+    // Names that a matrix makes stand at one place: a second pointer to it would say nothing.
+    internal static Diagnostic NameStandsTwice(Located<string> name, Location first) => name.Location == first
+        ? new(DuplicateName, name.Location, $"The matrix gives the name '{name.Value}' more than once")
+        {
+            Hint = "Use every list of the matrix in the name",
+        }
+        : new(DuplicateName, name.Location, $"The name '{name.Value}' stands twice")
+        {
+            Hint = "Give each its own name",
+            Related = [new RelatedLocation(first, "It stands here first")],
+        };
+
+    internal static Diagnostic ClusterIsNamedAsRegion(Located<string> cluster, Location region) =>
+        new(DuplicateName, cluster.Location, $"The cluster '{cluster.Value}' has the name of a region that is registered by a cluster")
+        {
+            Hint = "Rename the cluster: the region's own cluster has the region's name",
+            Related = [new RelatedLocation(region, "The region stands here")],
+        };
+
+    internal static Diagnostic ClusterHasNo(string setting, Located<string> cluster) =>
+        new(ClusterWithoutSetting, cluster.Location, $"The cluster '{cluster.Value}' has no {setting}")
+        {
+            Hint = $"Write '{setting}' in the cluster, its class, its region's clusterDefaults or the estate's",
+        };
+
+    internal static Diagnostic StoreIsMissing(Location location) =>
+        new(NoSecretStore, location, "The backend 'externalSecrets' needs a store")
+        {
+            Hint = "Write 'externalSecrets: {store: {name: …}}' in the secrets of the estate or the region",
+        };
+
+    internal static Diagnostic RegionHasNo(string setting, Located<string> region) =>
+        new(ByRegionMismatch, region.Location, $"The credential has no {setting} for the region '{region.Value}'")
+        {
+            Hint = $"Add '{region.Value}' to '{setting}', or write one {setting} for all regions",
+        };
+
+    internal static Diagnostic IsNoRegionOfTheCredential(string setting, string region, Location location) =>
+        new(ByRegionMismatch, location, $"The credential has a {setting} for '{region}', which is not among its regions")
+        {
+            Hint = $"Add '{region}' to 'regions', or remove it here",
+        };
+
+    internal static Diagnostic ManagementHasNoRegions(Location location) =>
+        new(RegionsOfManagementExtras, location, "Extra manifests of scope 'management' go to no region")
+        {
+            Hint = "Remove 'regions', or write 'scope: regional'",
+        };
+
+    private static DiagnosticRule Error(string id, string title) => new(id, Severity.Error, title);
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+
+namespace RegionRender.Core.Estates;
+
+/// <summary>The steps in which a cluster is expanded, each with the names that are known at it.</summary>
+internal sealed class ClusterSteps
+{
+    private static readonly ImmutableArray<string> Placement = ["name", "namespace", "region", "class"];
+    private static readonly ImmutableArray<string> Everything = [.. Placement, "labels"];
+    private static readonly ImmutableArray<string> RegionFields = ["name", "labels", "providers"];
+
+    public ClusterSteps(ExpressionStep general)
+    {
+        var expanded = general.WithOpen("matrix");
+        Name = expanded.Called("the cluster's name").WithLater("cluster", Everything).WithLater("region", RegionFields);
+        Place = expanded.Called("namespace, region or class").WithSome("cluster", ["name"], Everything).WithLater("region", RegionFields);
+        Labels = expanded.Called("a label").WithSome("cluster", Placement, Everything).With("region", RegionFields);
+        Rest = expanded.Called("a setting of the cluster").With("cluster", Everything).With("region", RegionFields);
+    }
+
+    public ExpressionStep Name { get; }
+
+    public ExpressionStep Place { get; }
+
+    public ExpressionStep Labels { get; }
+
+    public ExpressionStep Rest { get; }
+}

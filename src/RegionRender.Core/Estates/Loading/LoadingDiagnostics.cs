@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using RegionRender.Syntax;
+
+namespace RegionRender.Core.Estates;
+
+/// <summary>The findings about the estate's files and their merging, RR1050 to RR1079.</summary>
+public static class LoadingDiagnostics
+{
+    public static readonly DiagnosticRule EstateMissing = Error("RR1050", "The estate file exists");
+    public static readonly DiagnosticRule FileMissing = Error("RR1051", "A file that is named exists");
+    public static readonly DiagnosticRule NothingMatches = new("RR1052", Severity.Warning, "A pattern matches a file");
+    public static readonly DiagnosticRule FileOutside = Error("RR1053", "Files lie in the estate's folder");
+    public static readonly DiagnosticRule IncludeCycle = Error("RR1054", "Parts do not include each other in a circle");
+    public static readonly DiagnosticRule SettingInPart = Error("RR1055", "A part holds lists, the estate file holds the settings");
+
+    public static ImmutableArray<DiagnosticRule> Rules { get; } =
+    [
+        EstateMissing, FileMissing, NothingMatches, FileOutside, IncludeCycle, SettingInPart,
+    ];
+
+    internal static Diagnostic EstateIsMissing(Location location) =>
+        new(EstateMissing, location, "There is no such file");
+
+    internal static Diagnostic IsMissing(Located<string> written, string path, string? nearest) =>
+        new(FileMissing, written.Location, $"There is no file '{path}' in the estate's folder")
+        {
+            Hint = nearest is null ? "Correct the path; it is relative to the file that names it" : $"Did you mean '{nearest}'?",
+        };
+
+    internal static Diagnostic MatchesNothing(Located<string> written) =>
+        new(NothingMatches, written.Location, $"No file matches '{written.Value}'")
+        {
+            Hint = "Correct the pattern, or remove it; it is relative to the file that names it, and * does not cross folders but ** does",
+        };
+
+    internal static Diagnostic LiesOutside(Located<string> written) =>
+        new(FileOutside, written.Location, $"'{written.Value}' is not in the estate's folder")
+        {
+            Hint = "Write a relative path with '/' that stays below the folder of the estate file",
+        };
+
+    internal static Diagnostic IncludesItself(Located<string> written, string including, string included) =>
+        new(IncludeCycle, written.Location, including == included ? $"'{including}' includes itself" : $"'{including}' includes '{included}', which leads back to it")
+        {
+            Hint = "Remove one of the two",
+        };
+
+    internal static Diagnostic IsASetting(YamlScalar key) =>
+        new(SettingInPart, key.Location, $"'{key.Text}' is a setting of the whole estate, and can't stand in a part")
+        {
+            Hint = "Move it to the estate file",
+        };
+
+    private static DiagnosticRule Error(string id, string title) => new(id, Severity.Error, title);
+}
