@@ -10,8 +10,6 @@ internal sealed class FitFolder(string display, string? realPath, string? estate
 {
     public string Display => display;
 
-    public string Path => realPath ?? System.IO.Path.GetFullPath(display);
-
     public void Check(DiagnosticBag bag)
     {
         if (Reason() is { } reason)
@@ -22,9 +20,9 @@ internal sealed class FitFolder(string display, string? realPath, string? estate
     {
         if (realPath is null)
             return "is a circle of links";
-        if (System.IO.Path.GetPathRoot(realPath) == realPath)
+        if (Path.GetPathRoot(realPath) == realPath)
             return "is the root of a file system";
-        if (realPath.Split(System.IO.Path.DirectorySeparatorChar).Contains(".git", StringComparer.OrdinalIgnoreCase))
+        if (realPath.Split(Path.DirectorySeparatorChar).Contains(".git", StringComparer.OrdinalIgnoreCase))
             return "lies in a '.git' folder";
         if (File.Exists(realPath))
             return "is a file";

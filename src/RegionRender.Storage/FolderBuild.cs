@@ -9,13 +9,13 @@ internal sealed class FolderBuild
     private readonly FitFolder _fitFolder;
     private readonly Disk _disk;
 
-    public FolderBuild(string folder, string? estateFolder, Action<string, string>? beforeChange = null)
+    public FolderBuild(string folder, string? estateFolder, string? displayFolder = null, Action<string, string>? beforeChange = null)
     {
-        var display = folder.Replace('\\', '/').TrimEnd('/');
-        if (display.Length == 0)
-            display = folder.Length == 0 ? "." : "/";
-        _fitFolder = new FitFolder(display, RealPath.Of(display), estateFolder);
-        _disk = new Disk(_fitFolder.Path, display, beforeChange);
+        var path = folder.Length == 0 ? "." : folder;
+        var realPath = RealPath.Of(path);
+        var display = Display(displayFolder ?? path);
+        _fitFolder = new FitFolder(display, realPath, estateFolder);
+        _disk = new Disk(realPath ?? Path.GetFullPath(path), display, beforeChange);
     }
 
     public FolderComparison Compare(ManifestTree tree, RemovalPermissions allowed) => Survey(tree, allowed).Comparison;
@@ -40,4 +40,7 @@ internal sealed class FolderBuild
     }
 
     private FolderSurvey Survey(ManifestTree tree, RemovalPermissions allowed) => FolderSurvey.Take(_disk, _fitFolder, tree, allowed);
+
+    private static string Display(string folder) =>
+        folder.Replace('\\', '/').TrimEnd('/') is { Length: > 0 } display ? display : "/";
 }

@@ -7,18 +7,20 @@ namespace RegionRender.Storage;
 public static class RenderingFolder
 {
     /// <summary>Says what <see cref="Write"/> would do; only reads.</summary>
-    /// <param name="folder">The folder as the user wrote it, relative to where the command runs.</param>
+    /// <param name="folder">The folder; a relative one is below the current folder of the process.</param>
     /// <param name="tree">The rendering.</param>
     /// <param name="allowed">What may be removed although it is protected.</param>
     /// <param name="estateFolder">The folder of the estate file, which a rendering must not be put around; null where there is none.</param>
-    public static FolderComparison Compare(string folder, ManifestTree tree, RemovalPermissions? allowed = null, string? estateFolder = null) =>
-        new FolderBuild(folder, estateFolder).Compare(tree, allowed ?? RemovalPermissions.None);
+    /// <param name="displayFolder">The folder as messages show it; null: as given.</param>
+    public static FolderComparison Compare(string folder, ManifestTree tree, RemovalPermissions? allowed = null, string? estateFolder = null, string? displayFolder = null) =>
+        new FolderBuild(folder, estateFolder, displayFolder).Compare(tree, allowed ?? RemovalPermissions.None);
 
     /// <summary>Makes the folder hold the rendering: writes only what differs, removes only what the ledger owns.</summary>
-    /// <param name="folder">The folder as the user wrote it, relative to where the command runs.</param>
+    /// <param name="folder">The folder; a relative one is below the current folder of the process.</param>
     /// <param name="tree">The rendering.</param>
     /// <param name="allowed">What may be removed although it is protected.</param>
     /// <param name="estateFolder">The folder of the estate file, which a rendering must not be put around; null where there is none.</param>
-    public static FolderComparison Write(string folder, ManifestTree tree, RemovalPermissions? allowed = null, string? estateFolder = null) =>
-        new FolderBuild(folder, estateFolder).Write(tree, allowed ?? RemovalPermissions.None);
+    /// <param name="displayFolder">The folder as messages show it; null: as given.</param>
+    public static FolderComparison Write(string folder, ManifestTree tree, RemovalPermissions? allowed = null, string? estateFolder = null, string? displayFolder = null) =>
+        new FolderBuild(folder, estateFolder, displayFolder).Write(tree, allowed ?? RemovalPermissions.None);
 }
