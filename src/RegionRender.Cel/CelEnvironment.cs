@@ -21,12 +21,7 @@ public sealed class CelEnvironment
     public static CelEnvironment Standard { get; } = new(FunctionTable.Empty
         .With(ConversionFunctions.Overloads)
         .With(StandardFunctions.Overloads)
-        .With(TimeFunctions.Overloads)
-        .With(OptionalFunctions.Overloads)
-        .With(StringFunctions.Overloads)
-        .With(FormatFunctions.Overloads)
-        .With(MathFunctions.Overloads)
-        .With(EncoderFunctions.Overloads));
+        .With(StringFunctions.Overloads));
 
     internal ImmutableDictionary<string, CelType> Variables { get; private init; } = ImmutableDictionary.Create<string, CelType>(StringComparer.Ordinal);
 

@@ -1,4 +1,5 @@
 using RegionRender.Cli.Terminal;
+using RegionRender.Core;
 
 namespace RegionRender.Cli;
 
@@ -21,6 +22,8 @@ internal sealed record CommandHost
     public bool ErrorIsTerminal { get; init; }
 
     public CancellationToken Cancellation { get; init; }
+
+    public Func<EstateInput, CompilerOptions, EstateCompilation> Compile { get; init; } = EstateCompiler.Compile;
 
     public StyledWriter StyledOut => new(Out, Styles(OutIsTerminal));
 

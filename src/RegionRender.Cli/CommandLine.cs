@@ -27,6 +27,8 @@ internal static class CommandLine
     {
         var root = new RootCommand("Renders one declarative estate file into per-cluster manifest trees for k0rdent and Flux.")
         {
+            BuildCommand.Create(host),
+            ValidateCommand.Create(host),
             SchemaCommand.Create(host),
             ExplainCommand.Create(host),
             CompletionCommand.Create(host),

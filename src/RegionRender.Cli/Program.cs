@@ -1,6 +1,8 @@
 using System.Runtime.InteropServices;
 using System.Text;
+using RegionRender.Cli.Reports;
 using RegionRender.Cli.Terminal;
+using RegionRender.Storage;
 
 namespace RegionRender.Cli;
 
@@ -15,7 +17,7 @@ internal static class Program
         return (int)Run(arguments, new CommandHost
         {
             Out = Open(Console.OpenStandardOutput()),
-            Error = Open(Console.OpenStandardError()),
+            Error = Open(Console.OpenStandardError(), flushes: true),
             CurrentDirectory = Environment.CurrentDirectory,
             Environment = Environment.GetEnvironmentVariable,
             OutIsTerminal = !Console.IsOutputRedirected,
@@ -41,6 +43,11 @@ internal static class Program
         {
             return Fail(ExitCode.Cancelled, "stopped", null, host);
         }
+        catch (StorageException failure)
+        {
+            new TextReport().Write(Report.Of([failure.Diagnostic]), host.StyledError);
+            return ExitCode.World;
+        }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             return Fail(ExitCode.World, failure.Message.TrimEnd('.'), null, host);
@@ -59,7 +66,6 @@ internal static class Program
         error.WriteLine(Printable.Of(message));
         if (hint is not null)
             error.WriteLine($"  {Printable.Of(hint)}", Tone.Advice);
-        host.Error.Flush();
         return code;
     }
 
@@ -71,6 +77,7 @@ internal static class Program
             cancellation.Cancel();
         });
 
-    private static StreamWriter Open(Stream stream) =>
-        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 16 * 1024) { NewLine = "\n" };
+    // Never disposed: what could not be written must not be tried again on the way out.
+    private static StreamWriter Open(Stream stream, bool flushes = false) =>
+        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 16 * 1024) { NewLine = "\n", AutoFlush = flushes };
 }

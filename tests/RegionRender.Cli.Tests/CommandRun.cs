@@ -1,3 +1,5 @@
+using RegionRender.Core;
+
 namespace RegionRender.Cli.Tests;
 
 /// <summary>One command, run in process.</summary>
@@ -5,11 +7,21 @@ internal sealed record CommandRun(ExitCode Code, string Out, string Error)
 {
     public static CommandRun Of(params string[] arguments) => In(Path.GetTempPath(), arguments);
 
-    public static CommandRun In(string folder, params string[] arguments)
+    public static CommandRun In(string folder, params string[] arguments) => Of(Host(folder), arguments);
+
+    public static CommandRun Of(CommandHost host, params string[] arguments)
     {
-        var output = new StringWriter();
-        var error = new StringWriter();
-        var code = Program.Run(arguments, new CommandHost { Out = output, Error = error, CurrentDirectory = folder, Environment = _ => null });
-        return new CommandRun(code, output.ToString(), error.ToString());
+        var code = Program.Run(arguments, host);
+        return new CommandRun(code, host.Out.ToString() ?? "", host.Error.ToString() ?? "");
     }
+
+    /// <summary>A host whose streams are kept, and that compiles to whatever the test needs.</summary>
+    public static CommandHost Host(string folder, Func<EstateInput, CompilerOptions, EstateCompilation>? compile = null) => new()
+    {
+        Out = new StringWriter(),
+        Error = new StringWriter(),
+        CurrentDirectory = folder,
+        Environment = _ => null,
+        Compile = compile ?? FakeCompile.Compile,
+    };
 }

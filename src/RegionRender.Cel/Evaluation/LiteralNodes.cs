@@ -3,29 +3,25 @@ using RegionRender.Syntax;
 namespace RegionRender.Cel;
 
 /// <summary>A list written in the expression.</summary>
-internal sealed class ListNode(TextSpan span, Node[] items, bool[] areOptional) : Node(span)
+internal sealed class ListNode(TextSpan span, Node[] items) : Node(span)
 {
     public override CelValue Evaluate(ref Frame frame)
     {
         frame.Charge(10);
         var values = new CelValue[items.Length];
-        var count = 0;
         for (var i = 0; i < items.Length; i++)
         {
-            var value = items[i].Evaluate(ref frame);
-            if (areOptional[i] && !OptionalItem.TryUnwrap(ref value, items[i].Span))
-                continue;
-            if (value.IsError)
-                return value;
-            values[count++] = value;
+            values[i] = items[i].Evaluate(ref frame);
+            if (values[i].IsError)
+                return values[i];
         }
 
-        return CelValue.OwnedList(count == values.Length ? values : values[..count]);
+        return CelValue.OwnedList(values);
     }
 }
 
 /// <summary>A map written in the expression.</summary>
-internal sealed class MapNode(TextSpan span, Node[] keys, Node[] values, bool[] areOptional) : Node(span)
+internal sealed class MapNode(TextSpan span, Node[] keys, Node[] values) : Node(span)
 {
     public override CelValue Evaluate(ref Frame frame)
     {
@@ -37,8 +33,6 @@ internal sealed class MapNode(TextSpan span, Node[] keys, Node[] values, bool[] 
             if (key.IsError)
                 return key;
             var value = values[i].Evaluate(ref frame);
-            if (areOptional[i] && !OptionalItem.TryUnwrap(ref value, values[i].Span))
-                continue;
             if (value.IsError)
                 return value;
             if (!CelMap.CanBeKey(key))

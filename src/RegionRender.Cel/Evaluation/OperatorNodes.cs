@@ -32,9 +32,8 @@ internal sealed class BinaryNode(TextSpan span, BinaryOperator operation, Node l
 
     private CelValue Order(CelValue a, CelValue b)
     {
-        var order = ValueOrder.Compare(a, b, out var error);
-        if (error is not null)
-            return CelValue.Error(error);
+        if (!ValueOrder.TryCompare(a, b, out var order))
+            return CelValue.NoSuchOverload;
         return CelValue.Bool(operation switch
         {
             BinaryOperator.Less => order < 0,

@@ -10,33 +10,35 @@ internal static class UsageErrors
     public static UsageException Of(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
-        if (parsed.UnmatchedTokens is [var word, ..])
-            return new UsageException(Unknown(word, command), DidYouMean(word, command) ?? SeeHelp(parsed));
+        var words = parsed.CommandResult.Tokens.Select(token => token.Value).Where(LooksLikeOption).Concat(parsed.UnmatchedTokens);
+        var unknown = words.FirstOrDefault();
+        if (unknown is not null)
+            return new UsageException(Unknown(unknown, command), DidYouMean(unknown, command) ?? SeeHelp(parsed));
 
         // The parser separates lists of allowed values by line breaks and tabs.
         var message = parsed.Errors[0].Message.TrimEnd('.').ReplaceLineEndings(" ").Replace("\t", "", StringComparison.Ordinal);
         return new UsageException(char.ToLowerInvariant(message[0]) + message[1..], SeeHelp(parsed));
     }
 
-    /// <summary>An argument that looks like an option was meant as one: the parser would take it for a file name.</summary>
+    /// <summary>A validator: what looks like an option was meant as one, though the parser takes it for the argument.</summary>
     public static void RefuseOptions(ArgumentResult argument)
     {
-        if (argument.Tokens.FirstOrDefault(token => token.Value.Length > 1 && token.Value[0] == '-') is not { } token || argument.Parent is not CommandResult parent)
-            return;
-        var meant = NearestName.Of(token.Value, parent.Command.Options.Select(option => option.Name));
-        argument.AddError($"there is no option '{token.Value}'" + (meant is null ? "" : $", did you mean '{meant}'?"));
+        if (argument.Tokens.Any(token => LooksLikeOption(token.Value)))
+            argument.AddError("this is no option");
     }
 
-    private static string Unknown(string word, Command command) => word switch
+    private static bool LooksLikeOption(string word) => word.Length > 1 && word[0] == '-';
+
+    private static string Unknown(string word, Command command)
     {
-        _ when word.StartsWith('-') => $"there is no option '{word}'",
-        _ when command.Subcommands.Count > 0 => $"there is no command '{word}'",
-        _ => $"'{command.Name}' does not take the argument '{word}'",
-    };
+        if (LooksLikeOption(word))
+            return $"there is no option '{word}'";
+        return command.Subcommands.Count > 0 ? $"there is no command '{word}'" : $"'{command.Name}' does not take the argument '{word}'";
+    }
 
     private static string? DidYouMean(string word, Command command)
     {
-        var names = word.StartsWith('-') ? command.Options.Select(option => option.Name) : command.Subcommands.Select(subcommand => subcommand.Name);
+        var names = LooksLikeOption(word) ? command.Options.Select(option => option.Name) : command.Subcommands.Select(subcommand => subcommand.Name);
         return NearestName.Of(word, names) is { } meant ? $"did you mean '{meant}'?" : null;
     }
 

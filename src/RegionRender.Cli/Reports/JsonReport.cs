@@ -73,10 +73,11 @@ internal sealed class JsonReport : IReportFormat
         json.WriteEndObject();
     }
 
-    private static void Write(RenderingChanges changes, Utf8JsonWriter json)
+    private static void Write(RenderingReport rendering, Utf8JsonWriter json)
     {
+        var changes = rendering.Comparison;
         json.WriteStartObject("rendering");
-        json.WriteString("folder", changes.Folder);
+        json.WriteString("folder", rendering.Folder);
         json.WriteBoolean("upToDate", changes.IsUpToDate);
         json.WriteList("created", changes.Created, json.WriteStringValue);
         json.WriteList("changed", changes.Changed, json.WriteStringValue);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using RegionRender.Cli.Terminal;
+using RegionRender.Storage;
 using RegionRender.Syntax;
 
 namespace RegionRender.Cli.Reports;
@@ -11,8 +12,8 @@ internal sealed class TextReport : IReportFormat
     {
         foreach (var diagnostic in report.Diagnostics)
             Write(diagnostic, output);
-        if (report.Rendering is { } rendering)
-            WriteChanges(rendering, output);
+        if (report.Rendering is { IsPreview: true } rendering)
+            WriteChanges(rendering.Comparison, output);
     }
 
     private static void Write(Diagnostic diagnostic, StyledWriter output)
@@ -44,11 +45,11 @@ internal sealed class TextReport : IReportFormat
         output.WriteLine(new string('^', excerpt.MarkerWidth), tone);
     }
 
-    private static bool SaysDidYouMean(string? hint) => hint?.StartsWith("Did you mean", StringComparison.Ordinal) == true;
+    private static bool SaysDidYouMean(string? hint) => hint?.StartsWith("did you mean", StringComparison.OrdinalIgnoreCase) == true;
 
     private static void WriteAdvice(string advice, StyledWriter output) => output.WriteLine($"  {advice}", Tone.Advice);
 
-    private static void WriteChanges(RenderingChanges changes, StyledWriter output)
+    private static void WriteChanges(FolderComparison changes, StyledWriter output)
     {
         foreach (var (verb, paths) in new[] { ("created", changes.Created), ("changed", changes.Changed), ("removed", changes.Removed) })
         {
@@ -57,6 +58,12 @@ internal sealed class TextReport : IReportFormat
         }
     }
 
-    private static string Place(Location location) =>
-        location.IsNone ? "note" : $"{Printable.Of(location.Path)}:{location.Start.Line}:{location.Start.Column}";
+    private static string Place(Location location) => location.Source switch
+    {
+        null => "note",
+
+        // A finding about a file or folder as a whole.
+        { Text.Length: 0 } => Printable.Of(location.Path),
+        _ => $"{Printable.Of(location.Path)}:{location.Start.Line}:{location.Start.Column}",
+    };
 }

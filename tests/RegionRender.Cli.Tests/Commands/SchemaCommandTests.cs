@@ -2,11 +2,13 @@ namespace RegionRender.Cli.Tests.Commands;
 
 public class SchemaCommandTests
 {
-    [Fact]
-    public void The_schema_of_reports_is_the_published_file()
+    [Theory]
+    [InlineData("schema", "estate")]
+    [InlineData("schema estate", "estate")]
+    [InlineData("schema diagnostics", "diagnostics")]
+    public void A_schema_is_the_published_file(string arguments, string name)
     {
-        var run = CommandRun.Of("schema", "diagnostics");
-        Assert.Equal(File.ReadAllText(RepositoryFolder.Of("schemas", "diagnostics.schema.json")), run.Out);
-        Assert.Equal(ExitCode.Done, run.Code);
+        var run = CommandRun.Of(arguments.Split(' '));
+        Assert.Equal(new CommandRun(ExitCode.Done, File.ReadAllText(RepositoryFolder.Of("schemas", $"{name}.schema.json")), ""), run);
     }
 }

@@ -1,4 +1,6 @@
 using RegionRender.Cli.Reports;
+using RegionRender.Schemas;
+using RegionRender.Syntax;
 
 namespace RegionRender.Cli.Tests.Reports;
 
@@ -15,6 +17,11 @@ public class JsonReportTests
             "warnings": 1
           },
           "diagnostics": [
+            {
+              "code": "RR9002",
+              "severity": "warning",
+              "message": "100% odd"
+            },
             {
               "code": "RR9001",
               "severity": "error",
@@ -61,11 +68,6 @@ public class JsonReportTests
                 },
                 "replacement": "eu-west"
               }
-            },
-            {
-              "code": "RR9002",
-              "severity": "warning",
-              "message": "100% odd"
             }
           ]
         }
@@ -76,10 +78,26 @@ public class JsonReportTests
     [Fact]
     public void Changes_of_the_rendering_stand_in_the_document()
     {
-        var report = new Report([]) { Rendering = new RenderingChanges("../out", ["a.yaml"], [], ["c.yaml"], 7) };
+        var report = new Report { Rendering = Sample.Changes };
         var document = System.Text.Json.JsonDocument.Parse(Sample.Print(new JsonReport(), report));
         Assert.Equal(
-            """{"folder":"../out","upToDate":false,"created":["a.yaml"],"changed":[],"removed":["c.yaml"],"unchanged":7}""",
+            """{"folder":"../out","upToDate":false,"created":["a.yaml"],"changed":["b.yaml"],"removed":["c.yaml"],"unchanged":7}""",
             System.Text.Json.JsonSerializer.Serialize(document.RootElement.GetProperty("rendering")));
+    }
+
+    [Fact]
+    public void The_published_schema_describes_every_report()
+    {
+        var findings = new DiagnosticBag();
+        var schema = JsonSchema.Compile(Parse(File.ReadAllText(RepositoryFolder.Of("schemas", "diagnostics.schema.json"))), findings);
+        foreach (var report in new[] { new Report(), Report.Of([Sample.RegionIsUnknown, Sample.LabelIsOdd]) with { Rendering = Sample.Changes } })
+            schema.Validate(Parse(Sample.Print(new JsonReport(), report)), findings);
+        Assert.Empty(findings.ToSorted());
+    }
+
+    private static YamlNode Parse(string json)
+    {
+        var findings = new DiagnosticBag();
+        return YamlReader.ReadDocument(new SourceText("report.json", json), findings) ?? throw new InvalidOperationException(findings.ToSorted()[0].Message);
     }
 }

@@ -1,5 +1,6 @@
 using RegionRender.Cli.Reports;
 using RegionRender.Cli.Terminal;
+using RegionRender.Storage;
 using RegionRender.Syntax;
 
 namespace RegionRender.Cli.Tests.Reports;
@@ -23,7 +24,9 @@ internal static class Sample
 
     public static Location At(SourceText source, string words) => new(source, new TextSpan(source.Text.IndexOf(words, StringComparison.Ordinal), words.Length));
 
-    public static string Print(IReportFormat format, params Diagnostic[] diagnostics) => Print(format, new Report([.. diagnostics]));
+    public static string Print(IReportFormat format, params Diagnostic[] diagnostics) => Print(format, Report.Of([.. diagnostics]));
+
+    public static RenderingReport Changes { get; } = new("../out", new FolderComparison { Created = ["a.yaml"], Changed = ["b.yaml"], Removed = ["c.yaml"], Unchanged = 7 }, IsPreview: true);
 
     public static string Print(IReportFormat format, Report report, bool styled = false)
     {

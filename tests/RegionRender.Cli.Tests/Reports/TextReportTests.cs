@@ -57,16 +57,21 @@ public class TextReportTests
     [Fact]
     public void Colour_adds_escape_sequences_and_changes_no_letter()
     {
-        var plain = Sample.Print(new TextReport(), new Report([Sample.RegionIsUnknown, Sample.LabelIsOdd]));
-        var coloured = Sample.Print(new TextReport(), new Report([Sample.RegionIsUnknown, Sample.LabelIsOdd]), styled: true);
+        var plain = Sample.Print(new TextReport(), Report.Of([Sample.RegionIsUnknown, Sample.LabelIsOdd]));
+        var coloured = Sample.Print(new TextReport(), Report.Of([Sample.RegionIsUnknown, Sample.LabelIsOdd]), styled: true);
         Assert.NotEqual(plain, coloured);
         Assert.Equal(plain, System.Text.RegularExpressions.Regex.Replace(coloured, "\u001b\\[[0-9;]*m", ""));
     }
 
     [Fact]
-    public void Changes_of_the_rendering_are_one_path_a_line()
-    {
-        var changes = new RenderingChanges("rendered", ["a.yaml"], ["b.yaml"], ["c.yaml"], 7);
-        Assert.Equal("created a.yaml\nchanged b.yaml\nremoved c.yaml\n", Sample.Print(new TextReport(), new Report([]) { Rendering = changes }));
-    }
+    public void Changes_that_a_build_would_make_are_one_path_a_line() =>
+        Assert.Equal("created a.yaml\nchanged b.yaml\nremoved c.yaml\n", Sample.Print(new TextReport(), new Report { Rendering = Sample.Changes }));
+
+    [Fact]
+    public void Changes_that_a_build_made_are_in_the_folder_to_see() =>
+        Assert.Empty(Sample.Print(new TextReport(), new Report { Rendering = Sample.Changes with { IsPreview = false } }));
+
+    [Fact]
+    public void A_finding_about_a_whole_file_has_no_line() =>
+        Assert.Equal("rendered/a.yaml: warning RR9002: odd\n\n", Sample.Print(new TextReport(), new Diagnostic(Sample.OddLabel, new Location(new SourceText("rendered/a.yaml", ""), default), "odd")));
 }

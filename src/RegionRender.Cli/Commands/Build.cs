@@ -1,0 +1,48 @@
+using RegionRender.Cli.Reports;
+using RegionRender.Cli.Terminal;
+using RegionRender.Core;
+using RegionRender.Core.Transitions;
+using RegionRender.Core.Trees;
+using RegionRender.Storage;
+
+namespace RegionRender.Cli.Commands;
+
+/// <summary>One run of <c>build</c>.</summary>
+/// <param name="OutFolder">As the user wrote it; null: where the estate says that its rendering lies.</param>
+internal sealed record Build(EstateRequest Request, string? OutFolder, bool OnlyChecks, RemovalPermissions Allowed)
+{
+    public ExitCode Run(CommandHost host) => Request.Run(host, (compilation, tree, progress) => End(compilation, tree, progress, host));
+
+    private Ending End(EstateCompilation compilation, ManifestTree tree, ProgressLine progress, CommandHost host)
+    {
+        progress.Show(OnlyChecks ? "compare" : "write");
+        var folder = OutFolder is null ? DefaultFolder(compilation) : Path.GetFullPath(OutFolder, host.CurrentDirectory);
+        var display = DisplayPaths.Of(folder, host);
+        var comparison = CompareOrWrite(folder, display, tree);
+        var report = Report.Of(compilation.Diagnostics, comparison.Diagnostics);
+        if (comparison.IsRefused || Request.IsRefused(report))
+            return new Ending(ExitCode.Refused, report, $"{display} is not written");
+        report = report with { Rendering = new RenderingReport(display, comparison, IsPreview: OnlyChecks) };
+        if (comparison.IsUpToDate)
+            return new Ending(ExitCode.Done, report, $"{display} is up to date, {Summary.Count(comparison.Unchanged, "file")}");
+        return OnlyChecks
+            ? new Ending(ExitCode.Differences, report, $"{display} is not up to date, {Summary.Of(comparison)}")
+            : new Ending(ExitCode.Done, report, $"{display} is written, {Summary.Of(comparison)}");
+    }
+
+    private FolderComparison CompareOrWrite(string folder, string display, ManifestTree tree)
+    {
+        // Only the comparison knows its warnings, and where they count they must stop the writing.
+        if (OnlyChecks || Request.FailsOnWarnings)
+        {
+            var comparison = RenderingFolder.Compare(folder, tree, Allowed, Request.Estate.Folder, display);
+            if (OnlyChecks || !comparison.Diagnostics.IsEmpty)
+                return comparison;
+        }
+
+        return RenderingFolder.Write(folder, tree, Allowed, Request.Estate.Folder, display);
+    }
+
+    private string DefaultFolder(EstateCompilation compilation) =>
+        Path.Join(RepositoryRoot.Of(Request.Estate.Folder), compilation.RenderingPath ?? throw new UsageException("the estate does not say where its rendering lies", "give the folder with --out"));
+}

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using RegionRender.Core.Transitions;
+
+namespace RegionRender.Cli.Commands;
+
+/// <summary><c>build</c>: compiles and writes the rendering, or with <c>--check</c> says whether it is up to date.</summary>
+internal static class BuildCommand
+{
+    public static Command Create(CommandHost host)
+    {
+        var estate = new EstateOptions();
+        var output = new Option<string?>("--out")
+        {
+            Description = "The folder of the rendering. Default: flux.source.path of the estate, from the repository's root.",
+            HelpName = "DIR",
+        };
+        var check = new Option<bool>("--check")
+        {
+            Description = "Write nothing; say whether the rendering is up to date (exit code 1 if it is not).",
+        };
+        var allowRemoval = new Option<string[]>("--allow-removal")
+        {
+            Description = "A protected object that may be removed, by the name that its refusal gives. Repeatable.",
+            HelpName = "NAME",
+            DefaultValueFactory = _ => [],
+        };
+        var command = new Command("build", "Renders an estate: compiles everything and writes what changed.") { output, check, allowRemoval };
+        estate.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var build = new Build(
+                Request: estate.Read(parsed, host),
+                OutFolder: parsed.GetValue(output),
+                OnlyChecks: parsed.GetValue(check),
+                Allowed: new RemovalPermissions([.. parsed.GetRequiredValue(allowRemoval)]));
+            return (int)build.Run(host);
+        });
+        return command;
+    }
+}

@@ -1,0 +1,11 @@
+namespace RegionRender.Cli.Commands;
+
+/// <summary>Paths as messages show them: relative to where the command runs, with <c>/</c>.</summary>
+internal static class DisplayPaths
+{
+    public static string Of(string fullPath, CommandHost host) =>
+        Path.GetRelativePath(host.CurrentDirectory, fullPath).Replace(Path.DirectorySeparatorChar, '/');
+
+    /// <summary>What stands before the paths inside of a folder.</summary>
+    public static string Prefix(string folder, CommandHost host) => Of(folder, host) is var path && path == "." ? "" : path.TrimEnd('/') + "/";
+}

@@ -1,0 +1,56 @@
+using RegionRender.Cli.Reports;
+using RegionRender.Cli.Terminal;
+using RegionRender.Core;
+using RegionRender.Core.Trees;
+using RegionRender.Storage;
+
+namespace RegionRender.Cli.Commands;
+
+/// <summary>An estate to compile, and how to tell what was found. Every command of an estate is this with another ending.</summary>
+internal sealed record EstateRequest
+{
+    public required EstateFile Estate { get; init; }
+
+    public required IReportFormat Format { get; init; }
+
+    /// <summary>Absolute; null: the built-in templates alone.</summary>
+    public string? TemplatesFolder { get; init; }
+
+    public bool FailsOnWarnings { get; init; }
+
+    public ExitCode Run(CommandHost host, Func<EstateCompilation, ManifestTree, ProgressLine, Ending> endOf)
+    {
+        Ending ending;
+        using (var progress = new ProgressLine(host))
+        {
+            var compilation = Compile(host, progress);
+            var report = Report.Of(compilation.Diagnostics);
+            ending = compilation.Tree is { } tree && !IsRefused(report)
+                ? endOf(compilation, tree, progress)
+                : new Ending(ExitCode.Refused, report, $"{Estate.DisplayPath} is not valid");
+        }
+
+        Format.Write(ending.Report, host.StyledOut);
+        host.Out.Flush();
+        host.StyledError.WriteLine(Summary.Of(ending), ending.Code == ExitCode.Done ? Tone.Plain : Tone.Strong);
+        return ending.Code;
+    }
+
+    public bool IsRefused(Report report) => report.Errors > 0 || (FailsOnWarnings && report.Warnings > 0);
+
+    private EstateCompilation Compile(CommandHost host, ProgressLine progress)
+    {
+        var input = new EstateInput(Estate.Name, new DiskSourceFiles(Estate.Folder, Estate.DisplayPrefix), Estate.DisplayPrefix);
+        var templatesPrefix = TemplatesFolder is null ? "" : DisplayPaths.Prefix(TemplatesFolder, host);
+        return host.Compile(input, new CompilerOptions
+        {
+            Templates = TemplatesFolder is null ? null : new DiskSourceFiles(TemplatesFolder, templatesPrefix),
+            TemplatesDisplayPrefix = templatesPrefix,
+            Progress = stage =>
+            {
+                host.Cancellation.ThrowIfCancellationRequested();
+                progress.Show(stage);
+            },
+        });
+    }
+}

@@ -1,0 +1,21 @@
+using RegionRender.Cli.Commands;
+using RegionRender.Storage;
+
+namespace RegionRender.Cli.Reports;
+
+/// <summary>The last line of a run, for people.</summary>
+internal static class Summary
+{
+    public static string Of(Ending ending) => (ending.Report.Errors, ending.Report.Warnings) switch
+    {
+        (0, 0) => ending.Sentence,
+        (0, var warnings) => $"{ending.Sentence}; {Count(warnings, "warning")}",
+        (var errors, 0) => $"{ending.Sentence}; {Count(errors, "error")}",
+        var (errors, warnings) => $"{ending.Sentence}; {Count(errors, "error")}, {Count(warnings, "warning")}",
+    };
+
+    public static string Of(FolderComparison comparison) =>
+        $"{Count(comparison.Created.Length, "file")} created, {comparison.Changed.Length} changed, {comparison.Removed.Length} removed, {comparison.Unchanged} unchanged";
+
+    public static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
+}
