@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+using RegionRender.Cli.Documentation;
+
+namespace RegionRender.Cli.Tests.Documentation;
+
+public class DiagnosticExamplesTests
+{
+    // A file of this size is not kept in a repository; and what no schema of ours asks for, no estate can break.
+    private static readonly string[] WithoutInputs = ["RR1003", "RR2013", "RR2014", "RR2015", "RR2030", "RR2031", "RR2032"];
+
+    public static TheoryData<string> Ids => [.. DiagnosticExample.Ids()];
+
+    public static TheoryData<string> RunnableIds => [.. DiagnosticExample.Ids().Except(WithoutInputs)];
+
+    [Theory]
+    [MemberData(nameof(RunnableIds))]
+    public void The_output_is_what_the_command_prints(string id)
+    {
+        var example = new DiagnosticExample(id);
+        var output = example.Run();
+        if (RepositoryFolder.AcceptsGoldens)
+            File.WriteAllText(example.OutputFile, output);
+        Assert.Equal(File.Exists(example.OutputFile) ? File.ReadAllText(example.OutputFile) : "", output);
+    }
+
+    [Theory]
+    [MemberData(nameof(RunnableIds))]
+    public void The_example_causes_the_finding_that_it_explains(string id) =>
+        Assert.Matches(new Regex($"(^|: )(error|warning) {id}: ", RegexOptions.Multiline), new DiagnosticExample(id).Run());
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_page_has_the_title_of_its_rule_and_says_why_and_what_to_do(string id)
+    {
+        var page = new DiagnosticExample(id).Page;
+        Assert.StartsWith($"# {id}: {DiagnosticCatalog.Find(id)?.Title}\n\n", page, StringComparison.Ordinal);
+        Assert.Contains("\n## Why\n\n", page, StringComparison.Ordinal);
+        Assert.Contains("\n## What to do\n\n", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_example_is_of_a_known_code() =>
+        Assert.Empty(DiagnosticExample.Ids().Except(DiagnosticCatalog.All.Select(rule => rule.Id)));
+}
