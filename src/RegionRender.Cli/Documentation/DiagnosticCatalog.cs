@@ -19,6 +19,7 @@ internal static class DiagnosticCatalog
         .. ExpansionDiagnostics.Rules,
         .. ExpressionDiagnostics.Rules,
         .. SchemaDiagnostics.Rules,
+        .. ObjectDiagnostics.Rules,
         .. BindingDiagnostics.Rules,
         .. StorageDiagnostics.Rules,
         .. LedgerDiagnostics.Rules,

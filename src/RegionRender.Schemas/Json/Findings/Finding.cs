@@ -2,8 +2,9 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Schemas;
 
-/// <summary>A diagnostic with what is needed to compare the alternatives of a schema.</summary>
+/// <summary>A diagnostic with what is needed to place it in an object and to compare the alternatives of a schema.</summary>
 /// <param name="Diagnostic">What is wrong.</param>
+/// <param name="FieldPath">Where in the instance, as Kubernetes writes paths.</param>
 /// <param name="Depth">How deep in the instance it stands.</param>
 /// <param name="MissingProperty">The name of the property that is missing, if that is the finding.</param>
-internal sealed record Finding(Diagnostic Diagnostic, int Depth, string? MissingProperty = null);
+internal sealed record Finding(Diagnostic Diagnostic, string FieldPath, int Depth, string? MissingProperty = null);

@@ -1,3 +1,4 @@
+using System.Text;
 using RegionRender.Syntax;
 
 namespace RegionRender.Schemas;
@@ -51,7 +52,7 @@ internal sealed class Reporter(Evaluation evaluation)
     public void Add(YamlNode instance, Diagnostic diagnostic)
     {
         if (instance is not YamlScalar || _blamed.Add(instance))
-            _findings.Add(new Finding(diagnostic, _path.Count));
+            _findings.Add(new Finding(diagnostic, FieldPath(), _path.Count));
     }
 
     public void AddUnknownProperty(YamlScalar key, YamlMapping owner, IEnumerable<string> known)
@@ -61,7 +62,7 @@ internal sealed class Reporter(Evaluation evaluation)
         if (nearest is not null)
             _misspelt.Add((owner, nearest));
         var ownerName = _path.Count > 1 ? SubjectAt(_path.Count - 2) : null;
-        _findings.Add(new Finding(SchemaDiagnostics.UnknownProperty(key, ownerName, nearest, free), _path.Count));
+        _findings.Add(new Finding(SchemaDiagnostics.UnknownProperty(key, ownerName, nearest, free), FieldPath(), _path.Count));
     }
 
     /// <summary>Adds a missing property, at the owner's key or, in a list, at its first property; a misspelt one is not missing.</summary>
@@ -71,7 +72,7 @@ internal sealed class Reporter(Evaluation evaluation)
             return;
         var key = _path.Count == 0 ? null : _path[^1].Key;
         var location = key?.Location ?? (owner.Entries.Length > 0 ? owner.Entries[0].Key.Location : owner.Location);
-        _findings.Add(new Finding(SchemaDiagnostics.MissingProperty(new Place(location, Subject()), name), _path.Count, name));
+        _findings.Add(new Finding(SchemaDiagnostics.MissingProperty(new Place(location, Subject()), name), FieldPath(name), _path.Count, name));
     }
 
     /// <summary>Adds that properties exclude each other, at the last of them.</summary>
@@ -81,7 +82,22 @@ internal sealed class Reporter(Evaluation evaluation)
         if (keys.Count == 0)
             Add(owner, SchemaDiagnostics.FitsForbiddenForm(Place(owner), owner, default));
         else
-            _findings.Add(new Finding(SchemaDiagnostics.ExcludeEachOther(keys), _path.Count));
+            _findings.Add(new Finding(SchemaDiagnostics.ExcludeEachOther(keys), FieldPath(), _path.Count));
+    }
+
+    /// <summary>The path as the API server writes it: <c>spec.services[0].name</c>.</summary>
+    public string FieldPath(string? child = null)
+    {
+        var path = new StringBuilder();
+        foreach (var step in _path)
+        {
+            if (step.Key is null)
+                path.Append('[').Append(step.Index).Append(']');
+            else
+                path.Append(path.Length == 0 ? "" : ".").Append(step.Key.Text);
+        }
+
+        return child is null ? path.ToString() : path.Append(path.Length == 0 ? "" : ".").Append(child).ToString();
     }
 
     private string Subject() => SubjectAt(_path.Count - 1);

@@ -14,6 +14,32 @@ internal sealed class NumberRangeKeyword(JsonNumber? minimum, JsonNumber? maximu
         return (minimum ?? maximum ?? above ?? below) is null ? null : new NumberRangeKeyword(minimum, maximum, above, below);
     }
 
+    /// <summary>As Kubernetes has it: <c>exclusiveMinimum</c> and <c>exclusiveMaximum</c> are booleans, and a format bounds integers.</summary>
+    public static Keyword? CompileKubernetes(SchemaSource source)
+    {
+        var minimum = source.Number("minimum");
+        var maximum = source.Number("maximum");
+        var excludesMinimum = source.Mapping["exclusiveMinimum"] is YamlScalar { IsTrue: true };
+        var excludesMaximum = source.Mapping["exclusiveMaximum"] is YamlScalar { IsTrue: true };
+        return (minimum ?? maximum) is null
+            ? null
+            : new NumberRangeKeyword(
+                excludesMinimum ? null : minimum,
+                excludesMaximum ? null : maximum,
+                excludesMinimum ? minimum : null,
+                excludesMaximum ? maximum : null);
+    }
+
+    /// <summary>What an integer can hold: 32 bits with the format <c>int32</c>, else 64.</summary>
+    public static Keyword? CompileIntegerSize(SchemaSource source)
+    {
+        if (source.Text("type") != "integer")
+            return null;
+        var isShort = source.Text("format") == "int32";
+        return new NumberRangeKeyword(
+            JsonNumber.Of(isShort ? int.MinValue : long.MinValue), JsonNumber.Of(isShort ? int.MaxValue : long.MaxValue), null, null);
+    }
+
     public override bool IsValid(YamlNode instance, Evaluation evaluation)
     {
         if (instance is not YamlScalar scalar || !JsonNumber.TryRead(scalar, out var number))

@@ -18,6 +18,17 @@ internal sealed class TypeKeyword(JsonTypes types) : Keyword
         return types == JsonTypes.None ? source.Malformed<Keyword?>("type", type, "the name of a type", null) : new TypeKeyword(types);
     }
 
+    /// <summary>As Kubernetes has it: one type, or <c>x-kubernetes-int-or-string</c>, and null only where it is <c>nullable</c>.</summary>
+    public static Keyword? CompileKubernetes(SchemaSource source)
+    {
+        var types = source.Mapping["x-kubernetes-int-or-string"] is YamlScalar { IsTrue: true }
+            ? JsonTypes.Integer | JsonTypes.String
+            : TypeNamed(source.Text("type") ?? "");
+        if (types == JsonTypes.None)
+            return null;
+        return new TypeKeyword(source.Mapping["nullable"] is YamlScalar { IsTrue: true } ? types | JsonTypes.Null : types);
+    }
+
     public override bool IsValid(YamlNode instance, Evaluation evaluation) => JsonTypeOf.Is(instance, types);
 
     public override void Report(YamlNode instance, Reporter reporter)

@@ -1,0 +1,137 @@
+using System.Globalization;
+
+namespace RegionRender.Schemas;
+
+/// <summary>Dates, times and durations in the notations of RFC 3339 and Go.</summary>
+internal static class TimeFormats
+{
+    private static readonly string[] GoUnits = ["ns", "us", "µs", "μs", "ms", "s", "m", "h"];
+
+    public static bool IsDate(string text) => IsDate(text.AsSpan());
+
+    public static bool IsTime(string text) => IsTime(text.AsSpan());
+
+    public static bool IsDateTime(string text)
+    {
+        var mark = text.AsSpan().IndexOfAny('T', 't');
+        return mark > 0 && IsDate(text.AsSpan(0, mark)) && IsTime(text.AsSpan(mark + 1));
+    }
+
+    /// <summary>A duration of ISO 8601 as RFC 3339, appendix A, allows it: units in order and none left out between two.</summary>
+    public static bool IsIsoDuration(string text)
+    {
+        if (text.Length < 3 || text[0] != 'P')
+            return false;
+        var rest = text.AsSpan(1);
+        if (rest.EndsWith('W'))
+            return IsDigits(rest[..^1]);
+        var mark = rest.IndexOf('T');
+        if (mark < 0)
+            return HasUnits(rest, "YMD");
+        return (mark == 0 || HasUnits(rest[..mark], "YMD")) && HasUnits(rest[(mark + 1)..], "HMS");
+    }
+
+    /// <summary>A duration as Go writes it: <c>1h30m</c>, <c>-1.5s</c>, <c>0</c>.</summary>
+    public static bool IsGoDuration(string text)
+    {
+        var rest = text.AsSpan().TrimStart("+-");
+        if (text.Length - rest.Length > 1 || rest.IsEmpty)
+            return false;
+        if (rest is "0")
+            return true;
+        while (!rest.IsEmpty)
+        {
+            var number = rest.Length - rest.TrimStart("0123456789.").Length;
+            if (number <= 0 || rest[..number].Count('.') > 1 || rest[..number] is ".")
+                return false;
+            rest = rest[number..];
+            var unit = UnitLength(rest);
+            if (unit == 0)
+                return false;
+            rest = rest[unit..];
+        }
+
+        return true;
+    }
+
+    private static int UnitLength(ReadOnlySpan<char> text)
+    {
+        foreach (var unit in GoUnits)
+        {
+            if (text.StartsWith(unit, StringComparison.Ordinal) && (text.Length == unit.Length || !char.IsAsciiLetter(text[unit.Length])))
+                return unit.Length;
+        }
+
+        return 0;
+    }
+
+    private static bool IsDate(ReadOnlySpan<char> text) =>
+        text.Length == 10 && text[4] == '-' && text[7] == '-'
+        && IsNumber(text[..4], 0, 9999) && IsNumber(text[5..7], 1, 12)
+        && IsNumber(text[8..], 1, DaysIn(text[..4], text[5..7]));
+
+    private static bool IsTime(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 9 || text[2] != ':' || text[5] != ':')
+            return false;
+        if (!IsNumber(text[..2], 0, 23) || !IsNumber(text[3..5], 0, 59) || !IsNumber(text[6..8], 0, 60))
+            return false;
+        var zone = text[8..];
+        if (zone[0] == '.')
+        {
+            var digits = zone[1..].IndexOfAnyExceptInRange('0', '9');
+            if (digits <= 0)
+                return false;
+            zone = zone[(digits + 1)..];
+        }
+
+        if (!TryReadZone(zone, out var minutesEast))
+            return false;
+
+        // A leap second stands at the end of a day in UTC only.
+        var minuteOfDay = (int.Parse(text[..2], CultureInfo.InvariantCulture) * 60) + int.Parse(text[3..5], CultureInfo.InvariantCulture);
+        return text[6] != '6' || (minuteOfDay - minutesEast + 2880) % 1440 == 1439;
+    }
+
+    private static bool TryReadZone(ReadOnlySpan<char> zone, out int minutesEast)
+    {
+        minutesEast = 0;
+        if (zone is "Z" or "z")
+            return true;
+        if (zone.Length != 6 || zone[0] is not ('+' or '-') || zone[3] != ':' || !IsNumber(zone[1..3], 0, 23) || !IsNumber(zone[4..], 0, 59))
+            return false;
+        minutesEast = (int.Parse(zone[1..3], CultureInfo.InvariantCulture) * 60) + int.Parse(zone[4..], CultureInfo.InvariantCulture);
+        minutesEast = zone[0] == '-' ? -minutesEast : minutesEast;
+        return true;
+    }
+
+    private static int DaysIn(ReadOnlySpan<char> year, ReadOnlySpan<char> month)
+    {
+        // .NET has no year 0, which is a leap year like 2000.
+        var number = int.Parse(year, CultureInfo.InvariantCulture);
+        return DateTime.DaysInMonth(number == 0 ? 2000 : number, int.Parse(month, CultureInfo.InvariantCulture));
+    }
+
+    private static bool HasUnits(ReadOnlySpan<char> text, string units)
+    {
+        var next = -1;
+        while (!text.IsEmpty)
+        {
+            var digits = text.IndexOfAnyExceptInRange('0', '9');
+            if (digits <= 0)
+                return false;
+            var unit = units.IndexOf(text[digits]);
+            if (unit < 0 || (next >= 0 && unit != next))
+                return false;
+            next = unit + 1;
+            text = text[(digits + 1)..];
+        }
+
+        return next >= 0;
+    }
+
+    private static bool IsNumber(ReadOnlySpan<char> text, int minimum, int maximum) =>
+        IsDigits(text) && int.Parse(text, CultureInfo.InvariantCulture) is var number && number >= minimum && number <= maximum;
+
+    private static bool IsDigits(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAnyExceptInRange('0', '9');
+}

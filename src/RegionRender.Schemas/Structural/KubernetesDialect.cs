@@ -1,0 +1,32 @@
+using System.Collections.Frozen;
+
+namespace RegionRender.Schemas;
+
+/// <summary>The keywords of <c>openAPIV3Schema</c> that judge values, as the API server reads them. It has no references.</summary>
+internal static class KubernetesDialect
+{
+    public static Dialect Dialect { get; } = new(
+        "",
+        FrozenDictionary<string, SubschemaShape>.Empty,
+        [
+            new("", TypeKeyword.CompileKubernetes),
+            new("", EnumKeyword.CompileEnum),
+            new("", NumberRangeKeyword.CompileKubernetes),
+            new("", NumberRangeKeyword.CompileIntegerSize),
+            new("", MultipleOfKeyword.Compile),
+            new("", StringLengthKeyword.Compile),
+            new("", PatternKeyword.CompileRe2),
+            new("", FormatKeyword.CompileKubernetes),
+            new("", ItemCountKeyword.Compile),
+            new("", UniqueItemsKeyword.Compile),
+            new("", PropertyCountKeyword.Compile),
+            new("", ItemsKeyword.CompileDraft07),
+            new("", PropertiesKeyword.Compile),
+            new("", RequiredKeyword.Compile),
+            new("", AllOfKeyword.Compile),
+            new("", AnyOfKeyword.Compile),
+            new("", OneOfKeyword.Compile),
+            new("", NotKeyword.Compile),
+        ],
+        ReferenceHidesSiblings: false);
+}

@@ -1,0 +1,33 @@
+using RegionRender.Syntax;
+
+namespace RegionRender.Schemas;
+
+/// <summary>The items of a set differ, and those of a map list differ in their keys.</summary>
+internal static class ListItems
+{
+    public static void AreDistinct(StructuralNode structure, YamlSequence sequence, Reporter reporter)
+    {
+        if (sequence.Items.Length < 2)
+            return;
+        var seen = new Dictionary<YamlNode, YamlNode>(JsonEquality.Instance);
+        for (var i = 0; i < sequence.Items.Length; i++)
+        {
+            var item = sequence.Items[i];
+            var identity = structure.ListKind == ListKind.Map ? KeysOf(structure, item) : item;
+            if (identity is null || seen.TryAdd(identity, item))
+                continue;
+            reporter.Push(i);
+            reporter.Add(item, ObjectDiagnostics.DuplicateItem(reporter.Place(item), structure.ListKeys, identity, seen[identity].Location));
+            reporter.Pop();
+        }
+    }
+
+    /// <summary>The values of an item's key fields as one node, or null if it is no object or has none of them.</summary>
+    public static YamlMapping? KeysOf(StructuralNode structure, YamlNode item)
+    {
+        if (item is not YamlMapping mapping)
+            return null;
+        var entries = mapping.Entries.RemoveAll(entry => !structure.ListKeys.Contains(entry.Key.Text));
+        return entries.IsEmpty ? null : new YamlMapping(entries, mapping.Location);
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using RegionRender.Syntax;
+
+namespace RegionRender.Schemas;
+
+/// <summary>Findings that only Kubernetes objects have, RR2101 to RR2129; the others they share with schemas, RR2001 to RR2029.</summary>
+public static class ObjectDiagnostics
+{
+    public static readonly DiagnosticRule NameRule = new("RR2101", Severity.Error, "An object has a name that Kubernetes takes");
+    public static readonly DiagnosticRule LabelRule = new("RR2102", Severity.Error, "Labels and annotations have keys and values that Kubernetes takes");
+    public static readonly DiagnosticRule MetadataRule = new("RR2103", Severity.Error, "Metadata holds only what a writer of manifests may set");
+    public static readonly DiagnosticRule DuplicateItemRule = new("RR2104", Severity.Error, "The items of a list differ in the fields that tell them apart");
+    public static readonly DiagnosticRule BrokenRuleRule = new("RR2105", Severity.Error, "An object keeps the rules of its CustomResourceDefinition");
+    public static readonly DiagnosticRule UncompiledRuleRule = new("RR2106", Severity.Error, "The rules of a CustomResourceDefinition can be compiled");
+    public static readonly DiagnosticRule NoSchemaRule = new("RR2107", Severity.Error, "A CustomResourceDefinition describes the versions that it serves");
+    public static readonly DiagnosticRule UnreadableYamlRule = new("RR2108", Severity.Error, "A manifest can be read by Kubernetes' YAML 1.1 readers");
+
+    public static ImmutableArray<DiagnosticRule> Rules { get; } =
+        [NameRule, LabelRule, MetadataRule, DuplicateItemRule, BrokenRuleRule, UncompiledRuleRule, NoSchemaRule, UnreadableYamlRule];
+
+    internal static Diagnostic WrongName(Place place, string name, string rule) =>
+        new(NameRule, place.Location, name.Length == 0 ? $"{place.Subject} is empty" : $"{place.Subject} can't be {Quoted(name)}") { Hint = "it " + rule };
+
+    internal static Diagnostic WrongLabelKey(Place place, string key, string rule) =>
+        new(LabelRule, place.Location, $"{Quoted(key)} can't be a key of {place.Subject}") { Hint = "it " + rule };
+
+    internal static Diagnostic WrongLabelValue(Place place, string key, string value) =>
+        new(LabelRule, place.Location, $"the label {Quoted(key)} can't be {Quoted(value)}") { Hint = "it " + NameSyntax.LabelValueRule };
+
+    internal static Diagnostic AnnotationsTooLarge(Place place, long bytes, int limit) =>
+        new(LabelRule, place.Location, $"{place.Subject} has {bytes} bytes in all, but at most {limit} are allowed");
+
+    internal static Diagnostic NotForWriters(Place place, string reason) => new(MetadataRule, place.Location, $"{place.Subject} {reason}");
+
+    internal static Diagnostic DuplicateItem(Place place, ImmutableArray<string> keys, YamlNode identity, Location first)
+    {
+        var what = identity is YamlMapping mapping
+            ? SchemaDiagnostics.List(keys.Where(mapping.Has).Select(key => $"{key} {TypeWords.Value(mapping[key] ?? mapping)}"), "and")
+            : TypeWords.Value(identity);
+        return new(DuplicateItemRule, place.Location, $"{place.Subject} repeats {what}")
+        {
+            Related = first.IsNone ? [] : [new RelatedLocation(first, "first here")],
+        };
+    }
+
+    internal static Diagnostic BrokenRule(Place place, string message) => new(BrokenRuleRule, place.Location, $"{place.Subject} breaks a rule of its kind: {message.TrimEnd('.')}");
+
+    internal static Diagnostic RuleDoesNotCompile(YamlScalar rule, string issue) =>
+        new(UncompiledRuleRule, rule.Location, $"the rule {Quoted(rule.Text)} can't be compiled: {issue}");
+
+    internal static Diagnostic NotACrd(Location location) =>
+        new(NoSchemaRule, location, "this is no CustomResourceDefinition of apiextensions.k8s.io/v1 with a schema for each served version");
+
+    internal static Diagnostic UnreadableYaml(Location location, string what) =>
+        new(UnreadableYamlRule, location, $"Kubernetes can't read {what}");
+
+    private static string Quoted(string text) => SchemaDiagnostics.Quoted(text);
+}

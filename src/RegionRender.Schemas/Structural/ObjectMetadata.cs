@@ -1,0 +1,109 @@
+using System.Text;
+using RegionRender.Syntax;
+
+namespace RegionRender.Schemas;
+
+/// <summary>Metadata as the API server judges it for every kind.</summary>
+internal static class ObjectMetadata
+{
+    private const int LargestAnnotations = 262_144;
+
+    public static void Judge(YamlMapping instance, bool isUpdate, Reporter reporter)
+    {
+        var metadata = instance.Mapping("metadata");
+        var key = instance.TryGet("metadata", out var entry) ? entry.Key : YamlScalar.String("metadata", instance.Location);
+        reporter.Push(key);
+        if (metadata?["name"] is not YamlScalar { IsNull: false })
+            reporter.AddMissingProperty(metadata ?? new YamlMapping([], instance.Location), "name");
+        foreach (var field in metadata?.Entries ?? [])
+        {
+            reporter.Push(field.Key);
+            JudgeField(field, reporter);
+            if (isUpdate)
+                JudgeResourceVersion(field, reporter);
+            reporter.Pop();
+        }
+
+        reporter.Pop();
+    }
+
+    private static void JudgeField(YamlEntry field, Reporter reporter)
+    {
+        switch (field.Key.Text, field.Value)
+        {
+            case ("name", YamlScalar { IsString: true } name) when !NameSyntax.IsSubdomain(name.Text):
+                reporter.Add(name, ObjectDiagnostics.WrongName(reporter.Place(name), name.Text, NameSyntax.SubdomainRule));
+                break;
+            case ("namespace", YamlScalar { IsString: true, Text.Length: > 0 } name) when !NameSyntax.IsLabel(name.Text):
+                reporter.Add(name, ObjectDiagnostics.WrongName(reporter.Place(name), name.Text, NameSyntax.LabelRule));
+                break;
+            case ("labels", YamlMapping labels):
+                JudgeKeys(labels, isCaseSensitive: true, reporter);
+                JudgeLabelValues(labels, reporter);
+                break;
+            case ("annotations", YamlMapping annotations):
+                JudgeKeys(annotations, isCaseSensitive: false, reporter);
+                JudgeSize(annotations, reporter);
+                break;
+            case ("ownerReferences", YamlSequence owners):
+                OwnerReferences.Judge(owners, reporter);
+                break;
+            case ("finalizers", YamlSequence finalizers):
+                JudgeFinalizers(finalizers, reporter);
+                break;
+            case ("managedFields", YamlSequence):
+                reporter.Add(field.Value, ObjectDiagnostics.NotForWriters(reporter.Place(field.Value), "is the server's own record"));
+                break;
+            case ("uid", YamlScalar { IsString: true, Text.Length: > 0 }):
+                reporter.Add(field.Value, ObjectDiagnostics.NotForWriters(reporter.Place(field.Value), "is given by the server"));
+                break;
+        }
+    }
+
+    // An update that names a version is a conflict with whatever was written since.
+    private static void JudgeResourceVersion(YamlEntry field, Reporter reporter)
+    {
+        if (field is { Key.Text: "resourceVersion", Value: YamlScalar { IsString: true, Text: not ("" or "0") } })
+            reporter.Add(field.Value, ObjectDiagnostics.NotForWriters(reporter.Place(field.Value), "is given by the server"));
+    }
+
+    // The keys of annotations may have capitals in their domain too.
+    private static void JudgeKeys(YamlMapping map, bool isCaseSensitive, Reporter reporter)
+    {
+        foreach (var entry in map.Entries)
+        {
+            var key = isCaseSensitive ? entry.Key.Text : entry.Key.Text.ToLowerInvariant();
+            if (!NameSyntax.IsQualifiedName(key))
+                reporter.Add(entry.Key, ObjectDiagnostics.WrongLabelKey(reporter.Place(map) with { Location = entry.Key.Location }, entry.Key.Text, NameSyntax.QualifiedNameRule));
+        }
+    }
+
+    private static void JudgeLabelValues(YamlMapping labels, Reporter reporter)
+    {
+        foreach (var entry in labels.Entries)
+        {
+            if (entry.Value is YamlScalar { IsString: true } value && !NameSyntax.IsLabelValue(value.Text))
+                reporter.Add(value, ObjectDiagnostics.WrongLabelValue(reporter.Place(value), entry.Key.Text, value.Text));
+        }
+    }
+
+    private static void JudgeSize(YamlMapping annotations, Reporter reporter)
+    {
+        var bytes = 0L;
+        foreach (var entry in annotations.Entries)
+            bytes += Encoding.UTF8.GetByteCount(entry.Key.Text) + (entry.Value is YamlScalar { IsString: true } value ? Encoding.UTF8.GetByteCount(value.Text) : 0);
+        if (bytes > LargestAnnotations)
+            reporter.Add(annotations, ObjectDiagnostics.AnnotationsTooLarge(reporter.Place(annotations), bytes, LargestAnnotations));
+    }
+
+    private static void JudgeFinalizers(YamlSequence finalizers, Reporter reporter)
+    {
+        for (var i = 0; i < finalizers.Items.Length; i++)
+        {
+            reporter.Push(i);
+            if (finalizers.Items[i] is YamlScalar { IsString: true } finalizer && !NameSyntax.IsQualifiedName(finalizer.Text))
+                reporter.Add(finalizer, ObjectDiagnostics.WrongName(reporter.Place(finalizer), finalizer.Text, NameSyntax.QualifiedNameRule));
+            reporter.Pop();
+        }
+    }
+}

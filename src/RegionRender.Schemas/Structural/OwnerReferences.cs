@@ -1,0 +1,29 @@
+using RegionRender.Syntax;
+
+namespace RegionRender.Schemas;
+
+/// <summary>Owner references name their owner in full, and only one of them is the controller.</summary>
+internal static class OwnerReferences
+{
+    private static readonly string[] RequiredFields = ["apiVersion", "kind", "name", "uid"];
+
+    public static void Judge(YamlSequence owners, Reporter reporter)
+    {
+        var controllers = 0;
+        for (var i = 0; i < owners.Items.Length; i++)
+        {
+            if (owners.Items[i] is not YamlMapping owner)
+                continue;
+            reporter.Push(i);
+            foreach (var field in RequiredFields)
+            {
+                if (owner.Text(field) is null or "")
+                    reporter.AddMissingProperty(owner, field);
+            }
+
+            if (owner["controller"] is YamlScalar { IsTrue: true } && ++controllers > 1)
+                reporter.Add(owner, ObjectDiagnostics.NotForWriters(reporter.Place(owner), "is a second controller"));
+            reporter.Pop();
+        }
+    }
+}

@@ -1,0 +1,103 @@
+using System.Text.RegularExpressions;
+using RegionRender.Syntax;
+using Xunit.Abstractions;
+
+namespace RegionRender.Schemas.Tests.Structural;
+
+public sealed partial class VerdictTests(ITestOutputHelper output)
+{
+    private static readonly string[] Namespaces = ["t", "kcm-system", "flux-system", "default"];
+
+    // One case a line, with the reason after the '|'; a case that agrees again has to leave the list.
+    private static readonly string KnownDifferences = RepositoryFolder.Of("tests", "RegionRender.Schemas.Tests", "Structural", "known-differences.txt");
+
+    [Fact]
+    public void We_judge_as_the_API_server_did()
+    {
+        if (Oracle.Find("verdicts", "open.jsonl") is not { } file || Oracle.Find("crds") is not { } crds)
+            return;
+        var schemas = Schemas(crds).ToDictionary(schema => (schema.ApiVersion, schema.Kind));
+        var verdicts = Verdict.ReadAll(file).ToList();
+        var differences = verdicts
+            .Select(verdict => (verdict.Id, Difference: Compare(verdict, Judge(verdict, schemas))))
+            .Where(pair => pair.Difference is not null)
+            .ToDictionary(pair => pair.Id, pair => pair.Difference ?? "", StringComparer.Ordinal);
+        output.WriteLine($"API server verdicts: {verdicts.Count} cases, {verdicts.Count - differences.Count} agree, {differences.Count} differ");
+        foreach (var (id, difference) in differences)
+            output.WriteLine($"{id} | {difference}");
+        Assert.Equal(File.ReadLines(KnownDifferences).Select(line => line.Split(" | ")[0]).Order(StringComparer.Ordinal), differences.Keys.Order(StringComparer.Ordinal));
+    }
+
+    private static string? Compare(Verdict verdict, List<string> findings)
+    {
+        if (verdict.IsAccepted)
+            return findings.Count == 0 ? null : $"{verdict.Mutation} | the server accepts | we: {string.Join("; ", findings)}";
+        if (findings.Count == 0)
+            return $"{verdict.Mutation} | the server: {verdict.Message} | we accept";
+        return verdict.Fields.All(field => findings.Exists(finding => Normal(finding).StartsWith(Normal(field), StringComparison.Ordinal)))
+            ? null
+            : $"{verdict.Mutation} | the server at {string.Join(", ", verdict.Fields)} | we: {string.Join("; ", findings)}";
+    }
+
+    private static List<string> Judge(Verdict verdict, Dictionary<(string, string), StructuralSchema> schemas)
+    {
+        var findings = new DiagnosticBag();
+        var instance = Read(verdict.Object, findings);
+        if (findings.HasErrors)
+            return [.. findings.ToSorted().Select(finding => ": " + finding.Message)];
+        if (instance is null)
+            return [": no object"];
+        if (!schemas.TryGetValue((instance.Text("apiVersion") ?? "", instance.Text("kind") ?? ""), out var schema))
+            return [": no such kind"];
+        if (RequestFails(verdict, instance, schema))
+            return ["metadata.namespace: the address is wrong"];
+        var found = verdict.Old is { } old
+            ? schema.ValidateUpdate(Read(old, findings) ?? instance, instance)
+            : schema.Validate(instance);
+        return [.. found.Select(finding => $"{finding.FieldPath}: {finding.Diagnostic.Message}")];
+    }
+
+    // As a server reads a request: without a byte order mark, and the first document only.
+    private static YamlMapping? Read(string text, DiagnosticBag findings)
+    {
+        var documents = YamlReader.ReadDocuments(new SourceText("object.yaml", text.TrimStart('\uFEFF')), findings);
+        return documents.FirstOrDefault() is { } node ? KubernetesYaml.Reread(node, findings) as YamlMapping : null;
+    }
+
+    // What the server says of the address, before it looks at the object.
+    private static bool RequestFails(Verdict verdict, YamlMapping instance, StructuralSchema schema)
+    {
+        var inAddress = NamespaceInUrl().Match(verdict.Url).Groups[1].Value;
+        var inObject = instance.Mapping("metadata")?.Text("namespace") ?? "";
+        if (schema.IsNamespaced != inAddress.Length > 0)
+            return true;
+        return schema.IsNamespaced && (!Namespaces.Contains(inAddress) || (inObject.Length > 0 && inObject != inAddress));
+    }
+
+    // Keys of maps stand in brackets or after a dot, and owner references without their index.
+    private static string Normal(string path) => OwnerIndex().Replace(path, "ownerReferences.").Replace("[", ".", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
+
+    private static IEnumerable<StructuralSchema> Schemas(string crds)
+    {
+        foreach (var folder in (string[])["k0rdent/1.11.4", "flux", "flux-operator", "other"])
+        {
+            foreach (var file in Directory.EnumerateFiles(Path.Combine(crds, folder), "*.yaml"))
+            {
+                var findings = new DiagnosticBag();
+                foreach (var document in YamlReader.ReadDocuments(new SourceText(Path.GetFileName(file), File.ReadAllText(file)), findings))
+                {
+                    foreach (var schema in StructuralSchema.FromCrd(document, findings))
+                        yield return schema;
+                }
+
+                Assert.Equal([], Yaml.Lines(findings));
+            }
+        }
+    }
+
+    [GeneratedRegex("ownerReferences\\[[0-9]+\\]\\.")]
+    private static partial Regex OwnerIndex();
+
+    [GeneratedRegex("/namespaces/([^/]+)/")]
+    private static partial Regex NamespaceInUrl();
+}
