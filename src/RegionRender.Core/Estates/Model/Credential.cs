@@ -36,3 +36,11 @@ public sealed record Identity
     public required YamlMapping Fields { get; init; }
     public required Location Location { get; init; }
 }
+
+public static class ByRegion
+{
+    /// <summary>The entry for a region, or the one for all.</summary>
+    public static T? For<T>(this ImmutableSortedDictionary<string, T> entries, string? region)
+        where T : class =>
+        (region is not null ? entries.GetValueOrDefault(region) : null) ?? entries.GetValueOrDefault("");
+}

@@ -87,6 +87,9 @@ public sealed record SecretReference
 
     /// <summary>Keys of the Secret to properties of the store's entry; empty: the entry is taken whole.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Properties { get; init; } = [];
+
+    /// <summary>The secret's own backend, or the one that the region or estate says.</summary>
+    public SecretsBackend BackendIn(SecretsSettings settings) => Backend ?? settings.Backend.Value;
     public required Location Location { get; init; }
 }
 

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using RegionRender.Syntax;
+
+namespace RegionRender.Core.Manifests;
+
+/// <summary>Findings about rendered objects.</summary>
+public static class ManifestDiagnostics
+{
+    public static readonly DiagnosticRule NotAnObjectRule = new("RR5001", Severity.Error, "A rendered document is no Kubernetes object");
+    public static readonly DiagnosticRule DuplicateObjectRule = new("RR5002", Severity.Error, "Two objects of one cluster have the same identity");
+    public static readonly DiagnosticRule FileCollisionRule = new("RR5003", Severity.Error, "Two objects want the same file");
+
+    public static ImmutableArray<DiagnosticRule> Rules { get; } = [NotAnObjectRule, DuplicateObjectRule, FileCollisionRule];
+
+    internal static Diagnostic NotAnObject(Location location, string missing) =>
+        new(NotAnObjectRule, location, $"an object needs the text '{missing}'");
+
+    internal static Diagnostic DuplicateObject(Manifest manifest, Manifest other, string cluster) =>
+        new(DuplicateObjectRule, manifest.Cause, $"'{manifest.Id}' is rendered twice for the cluster '{cluster}'")
+        {
+            Hint = "two owners of one object fight over it, and one prunes what the other applies",
+            Related = [new RelatedLocation(other.Cause, "the other one")],
+        };
+
+    internal static Diagnostic FileCollision(Location location, string file, Location other) =>
+        new(FileCollisionRule, location, $"the file '{file}' is written twice")
+        {
+            Hint = "give one of the files another name",
+            Related = [new RelatedLocation(other, "the other one")],
+        };
+}

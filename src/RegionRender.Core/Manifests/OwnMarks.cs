@@ -1,0 +1,18 @@
+namespace RegionRender.Core.Manifests;
+
+/// <summary>Names of the labels and annotations that RegionRender writes.</summary>
+public static class OwnMarks
+{
+    public const string ManagedByLabel = "app.kubernetes.io/managed-by";
+    public const string ManagedBy = "regionrender";
+    public const string EstateLabel = "regionrender.io/estate";
+    public const string RegionLabel = "regionrender.io/region";
+    public const string LayerLabel = "regionrender.io/layer";
+
+    /// <summary>Keeps Flux from deleting the object when its file goes (flux.md 4.3).</summary>
+    public const string PruneAnnotation = "kustomize.toolkit.fluxcd.io/prune";
+
+    /// <summary>Keeps Flux from reading <c>${…}</c> as a variable; the value must be exactly <c>disabled</c> (flux.md 1.4).</summary>
+    public const string SubstituteAnnotation = "kustomize.toolkit.fluxcd.io/substitute";
+    public const string Disabled = "disabled";
+}

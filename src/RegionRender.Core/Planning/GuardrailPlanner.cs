@@ -1,0 +1,37 @@
+using RegionRender.Syntax;
+
+namespace RegionRender.Core.Planning;
+
+/// <summary>The deletion guard, and the namespaces that the estate uses.</summary>
+internal static class GuardrailPlanner
+{
+    public static void Plan(PlanContext context, PlanBuilder plan)
+    {
+        var estate = context.Estate;
+        plan.Add(LayerStage.Guardrails, null, new PlannedObject("deletion-guard", ValueNodes.Empty(estate.Location), estate.Location));
+
+        // k0rdent.namespace is not among them: k0rdent's own installation makes it, and Kustomizations live there before any layer is applied.
+        var onManagement = estate.Clusters.Select(cluster => cluster.Namespace)
+            .Concat(estate.Access.SelectMany(rule => rule.Namespaces))
+            .Where(name => name.Value != context.K0rdentNamespace);
+        AddNamespaces(plan, LayerStage.Guardrails, null, onManagement);
+
+        // On a region nothing else creates them (k0rdent.md 2.6); k0rdent.namespace may come up later than this layer.
+        var byRegion = estate.Clusters.Where(cluster => cluster.Region is not null)
+            .ToLookup(cluster => cluster.Region?.Value, cluster => cluster.Namespace, StringComparer.Ordinal);
+        foreach (var region in estate.Regions)
+        {
+            var own = new Located<string>(context.K0rdentNamespace, region.Location);
+            AddNamespaces(plan, LayerStage.OnRegionBase, region.Name.Value, byRegion[region.Name.Value].Append(own));
+        }
+    }
+
+    private static void AddNamespaces(PlanBuilder plan, LayerStage stage, string? region, IEnumerable<Located<string>> names)
+    {
+        foreach (var name in names.DistinctBy(item => item.Value, StringComparer.Ordinal))
+        {
+            var values = ValueNodes.Map(name.Location, ("namespaceObject", ValueNodes.Map(name.Location, ("name", ValueNodes.Text(name)))));
+            plan.Add(stage, region, new PlannedObject("namespace", values, name.Location));
+        }
+    }
+}

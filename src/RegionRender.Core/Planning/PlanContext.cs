@@ -1,0 +1,21 @@
+using RegionRender.Core.Estates;
+using RegionRender.Core.Profiles;
+
+namespace RegionRender.Core.Planning;
+
+/// <summary>What every part of the planner reads, resolved once.</summary>
+internal sealed record PlanContext(Estate Estate, Profile Profile, TemplateResolver Templates, CredentialPlacements Credentials)
+{
+    private readonly ILookup<string?, Cluster> _clusters = Estate.Clusters.ToLookup(cluster => cluster.Region?.Value, StringComparer.Ordinal);
+
+    public string K0rdentNamespace => Estate.K0rdent.Namespace.Value;
+
+    public string Management => Estate.Management.Name.Value;
+
+    /// <summary>The estate's clusters, and those that back a region.</summary>
+    public IEnumerable<Cluster> AllClusters => Estate.Clusters.Concat(RegionClusters);
+
+    public IEnumerable<Cluster> RegionClusters => Estate.Regions.Select(region => region.Registration).OfType<ClusterRegistration>().Select(item => item.Cluster);
+
+    public IEnumerable<Cluster> ClustersOf(Region region) => _clusters[region.Name.Value];
+}

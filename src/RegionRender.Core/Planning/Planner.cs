@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using RegionRender.Core.Estates;
+using RegionRender.Core.Profiles;
+using RegionRender.Syntax;
+
+namespace RegionRender.Core.Planning;
+
+/// <summary>Decides which object belongs on which cluster, in which namespace, in which stage.</summary>
+public static class Planner
+{
+    /// <summary>Plans an estate that passed all checks.</summary>
+    public static RenderPlan Plan(Estate estate, EstateSymbols symbols, Profile profile, ImmutableArray<AddedTemplate> added)
+    {
+        var context = new PlanContext(estate, profile, new TemplateResolver(estate.K0rdent, profile), new CredentialPlacements(estate, symbols, profile));
+        var plan = new PlanBuilder(estate);
+
+        GuardrailPlanner.Plan(context, plan);
+        PlatformPlanner.Plan(context, plan);
+        ServiceTemplatePlanner.Plan(context, plan);
+        var chains = ChainPlanner.Plan(context, plan);
+        CredentialPlanner.Plan(context, plan);
+        AccessPlanner.Plan(context, chains, plan);
+        RegionPlanner.Plan(context, plan);
+        ClusterPlanner.Plan(context, plan);
+        ServicePlanner.Plan(context, plan);
+        ExtraManifestPlanner.Plan(context, plan);
+        AddedTemplatePlanner.Plan(context, added, plan);
+        PrerequisitePlanner.Plan(context, plan);
+
+        return new RenderPlan
+        {
+            Estate = estate.Name,
+            K0rdentVersion = estate.K0rdent.Version.Value,
+            Management = estate.Management.Name.Value,
+            Layers = plan.BuildLayers(),
+            EntryPoints = EntryPointPlanner.Plan(context),
+            Source = EntryPointPlanner.SourceReference(context),
+            SourcePath = estate.Flux.Source.Path.Value,
+            Prerequisites = plan.BuildPrerequisites(),
+            CommonValues = CommonValues(estate),
+        };
+    }
+
+    private static ImmutableArray<YamlEntry> CommonValues(Estate estate) =>
+    [
+        YamlEntry.Of("estate", ValueNodes.Map(estate.Location, ("name", ValueNodes.Text(estate.Name, estate.Location)))),
+        YamlEntry.Of("k0rdent", ValueNodes.Map(
+            estate.Location,
+            ("version", ValueNodes.Text(estate.K0rdent.Version)),
+            ("namespace", ValueNodes.Text(estate.K0rdent.Namespace)))),
+    ];
+}

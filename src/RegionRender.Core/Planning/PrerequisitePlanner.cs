@@ -1,0 +1,33 @@
+using RegionRender.Core.Estates;
+
+namespace RegionRender.Core.Planning;
+
+/// <summary>What must exist on each cluster before Flux begins, and can't be decided offline.</summary>
+internal static class PrerequisitePlanner
+{
+    public static void Plan(PlanContext context, PlanBuilder plan)
+    {
+        var estate = context.Estate;
+        var k0rdent = estate.K0rdent;
+        plan.Require(context.Management, $"k0rdent {k0rdent.Version.Value}", $"k0rdent {k0rdent.Version.Value} is installed in the namespace '{k0rdent.Namespace.Value}', with its webhooks on");
+        plan.Require(context.Management, $"Release {k0rdent.Release.Value}", $"The Release '{k0rdent.Release.Value}' is there and ready");
+        foreach (var template in k0rdent.InstalledTemplates)
+            plan.Require(context.Management, $"ClusterTemplate {k0rdent.Namespace.Value}/{template.Value}", $"An earlier release left the ClusterTemplate '{template.Value}'");
+        RequireFlux(estate, plan, context.Management);
+        foreach (var region in estate.Regions.Where(region => region.Delivery == Delivery.Agent))
+            RequireFlux(estate, plan, region.Name.Value);
+        foreach (var source in estate.ServiceTemplates)
+        {
+            if (source.SecretRef is { } secret)
+                plan.Require(context.Management, $"Secret {k0rdent.Namespace.Value}/{secret.Value}", $"The login of the chart repository '{source.Name.Value}'");
+        }
+    }
+
+    private static void RequireFlux(Estate estate, PlanBuilder plan, string cluster)
+    {
+        var flux = estate.Flux;
+        plan.Require(cluster, $"Flux {flux.Version.Value}", $"Flux {flux.Version.Value} or newer runs in the namespace '{flux.Namespace.Value}' and applies the folder clusters/{cluster}");
+        if (flux.Source.SecretRef is { } secret)
+            plan.Require(cluster, $"Secret {flux.Namespace.Value}/{secret.Value}", $"The login of the {flux.Source.Kind} '{flux.Source.Name.Value}'");
+    }
+}

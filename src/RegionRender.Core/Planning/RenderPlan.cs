@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using RegionRender.Syntax;
+
+namespace RegionRender.Core.Planning;
+
+/// <summary>Which object belongs on which cluster, in which stage. What rendering knows of the estate is what stands here.</summary>
+public sealed record RenderPlan
+{
+    public required string Estate { get; init; }
+    public required string K0rdentVersion { get; init; }
+
+    /// <summary>Name of the management cluster.</summary>
+    public required string Management { get; init; }
+
+    /// <summary>The stages, each after those it depends on; empty ones too, for rendering alone knows what a template gives.</summary>
+    public required ImmutableArray<PlannedLayer> Layers { get; init; }
+
+    /// <summary>The folders from which a Flux starts.</summary>
+    public required ImmutableArray<EntryPoint> EntryPoints { get; init; }
+
+    /// <summary>The <c>sourceRef</c> of every Kustomization: kind, name, namespace.</summary>
+    public required YamlMapping Source { get; init; }
+
+    /// <summary>Folder of the rendering in the source; empty for its root.</summary>
+    public required string SourcePath { get; init; }
+
+    /// <summary>What must exist before Flux begins and nothing here can create.</summary>
+    public required ImmutableArray<Prerequisite> Prerequisites { get; init; }
+
+    /// <summary>Values that every template may name: <c>estate</c> and <c>k0rdent</c>.</summary>
+    public required ImmutableArray<YamlEntry> CommonValues { get; init; }
+}
+
+/// <summary>One template with the values that it is expanded with.</summary>
+/// <param name="Template">Name in the template catalog.</param>
+/// <param name="Values">The subject's values, by name: <c>cluster</c>, <c>credential</c> …</param>
+/// <param name="Cause">The estate place that makes the object exist.</param>
+public sealed record PlannedObject(string Template, YamlMapping Values, Location Cause);
+
+/// <summary>A file of the user's that is placed byte for byte.</summary>
+public sealed record PlannedFile(SourceText Source, Location Cause);
+
+/// <summary>One readiness stage: one folder, one Flux Kustomization.</summary>
+public sealed record PlannedLayer
+{
+    public required LayerId Id { get; init; }
+    public required LayerStage Stage { get; init; }
+
+    /// <summary>Name of the cluster that the objects are for: management's or the region's.</summary>
+    public required string Cluster { get; init; }
+
+    /// <summary>Below the rendering's root, with <c>/</c>.</summary>
+    public required string Folder { get; init; }
+    public required string KustomizationName { get; init; }
+    public required string KustomizationNamespace { get; init; }
+
+    /// <summary>The file, below the rendering's root, that holds the Kustomization.</summary>
+    public required string EntryFile { get; init; }
+    public required ImmutableArray<LayerId> DependsOn { get; init; }
+    public required bool Waits { get; init; }
+    public KubeConfigReference? KubeConfig { get; init; }
+    public required ImmutableArray<PlannedObject> Objects { get; init; }
+    public ImmutableArray<PlannedFile> Files { get; init; } = [];
+    public required Location Cause { get; init; }
+}
+
+/// <summary>The Secret, in the Kustomization's namespace, with which management's Flux reaches a region.</summary>
+public sealed record KubeConfigReference(string Name, string Key);
+
+/// <summary>The folder of one cluster's Flux: its source, and the files with Kustomizations.</summary>
+/// <param name="Cluster">The cluster on which that Flux runs.</param>
+/// <param name="Folder">As <c>clusters/mgmt</c>.</param>
+/// <param name="Source">The GitRepository or OCIRepository.</param>
+public sealed record EntryPoint(string Cluster, string Folder, PlannedObject Source);
+
+/// <summary>Something that must exist first.</summary>
+/// <param name="Cluster">Where.</param>
+/// <param name="Subject">Short and sortable, as <c>Secret kcm-system/weu-kubeconfig</c>.</param>
+/// <param name="Text">One sentence that says what, and why.</param>
+public sealed record Prerequisite(string Cluster, string Subject, string Text);

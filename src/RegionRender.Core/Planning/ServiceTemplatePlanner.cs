@@ -1,0 +1,105 @@
+using RegionRender.Core.Estates;
+using RegionRender.Core.Manifests;
+using RegionRender.Syntax;
+
+namespace RegionRender.Core.Planning;
+
+/// <summary>
+/// HelmRepositories and ServiceTemplates: in <c>k0rdent.namespace</c>, and again in every namespace with a cluster that uses one
+/// or is selected for it (k0rdent.md 1.7: k0rdent looks in both).
+/// </summary>
+internal static class ServiceTemplatePlanner
+{
+    public static void Plan(PlanContext context, PlanBuilder plan)
+    {
+        var users = NamespacesByTemplate(context);
+        foreach (var source in context.Estate.ServiceTemplates)
+        {
+            var repositories = new SortedSet<string>(StringComparer.Ordinal) { context.K0rdentNamespace };
+            foreach (var chart in source.Charts)
+            {
+                foreach (var version in chart.Versions)
+                {
+                    var template = DerivedNames.ServiceTemplate(chart.Name.Value, version.Value);
+                    var namespaces = new SortedSet<string>(users.GetValueOrDefault(template) ?? [], StringComparer.Ordinal) { context.K0rdentNamespace };
+                    repositories.UnionWith(namespaces);
+                    foreach (var name in namespaces)
+                        plan.Add(LayerStage.Templates, null, ServiceTemplate(source, chart, version, template, name));
+                }
+            }
+
+            foreach (var name in repositories)
+                plan.Add(LayerStage.Templates, null, Repository(source, name));
+        }
+    }
+
+    private static Dictionary<string, HashSet<string>> NamespacesByTemplate(PlanContext context)
+    {
+        var users = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        foreach (var cluster in context.AllClusters)
+        {
+            foreach (var service in cluster.Services)
+                Use(service, cluster);
+        }
+
+        foreach (var (cluster, labels) in context.Estate.Services.IsEmpty ? [] : LabelledClusters(context))
+        {
+            foreach (var multi in context.Estate.Services)
+            {
+                if (!LabelSelector.Selects(multi.Select, labels))
+                    continue;
+                foreach (var service in multi.Services)
+                    Use(service, cluster);
+            }
+        }
+
+        return users;
+
+        void Use(Service service, Cluster cluster)
+        {
+            if (!users.TryGetValue(service.Template.Name, out var namespaces))
+                users[service.Template.Name] = namespaces = new HashSet<string>(StringComparer.Ordinal);
+            namespaces.Add(cluster.Namespace.Value);
+        }
+    }
+
+    // A selector sees the labels that RegionRender writes, too. Only clusters outside k0rdent.namespace can add a namespace.
+    private static IEnumerable<(Cluster Cluster, Dictionary<string, string> Labels)> LabelledClusters(PlanContext context)
+    {
+        foreach (var cluster in context.Estate.Clusters)
+        {
+            if (cluster.Namespace.Value == context.K0rdentNamespace)
+                continue;
+            var labels = cluster.Labels.ToDictionary(pair => pair.Key, pair => pair.Value.Value, StringComparer.Ordinal);
+            labels[OwnMarks.ManagedByLabel] = OwnMarks.ManagedBy;
+            labels[OwnMarks.EstateLabel] = context.Estate.Name;
+            labels[OwnMarks.LayerLabel] = LayerStage.Workloads.Name;
+            if (cluster.Region is { } region)
+                labels[OwnMarks.RegionLabel] = region.Value;
+            yield return (cluster, labels);
+        }
+    }
+
+    private static PlannedObject ServiceTemplate(ServiceTemplateSource source, ServiceChart chart, Located<string> version, string template, string place)
+    {
+        var values = ValueNodes.Map(chart.Location, ("chart", ValueNodes.Map(
+            chart.Location,
+            ("name", ValueNodes.Text(chart.Name)),
+            ("version", ValueNodes.Text(version)),
+            ("template", ValueNodes.Text(template, version.Location)),
+            ("namespace", ValueNodes.Text(place, version.Location)),
+            ("repository", ValueNodes.Text(source.Name)))));
+        return new PlannedObject("service-template", values, version.Location);
+    }
+
+    private static PlannedObject Repository(ServiceTemplateSource source, string place)
+    {
+        var values = ValueNodes.Map(source.Location, ("repository", ValueNodes.Map(
+            source.Location,
+            ("name", ValueNodes.Text(source.Name)),
+            ("namespace", ValueNodes.Text(place, source.Location)),
+            ("url", ValueNodes.Text(source.Url)),
+            ("secretRef", ValueNodes.Text(source.SecretRef)))));
+        return new PlannedObject("helm-repository", values, source.Name.Location);
+    }
+}

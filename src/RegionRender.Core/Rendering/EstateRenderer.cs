@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using RegionRender.Core.Manifests;
+using RegionRender.Core.Planning;
+using RegionRender.Core.Templates;
+using RegionRender.Syntax;
+
+namespace RegionRender.Core.Rendering;
+
+/// <summary>Expands what was planned into objects. It knows the plan and the templates, never the estate.</summary>
+public static class EstateRenderer
+{
+    public static RenderedEstate Render(RenderPlan plan, TemplateSet templates, DiagnosticBag bag)
+    {
+        var objects = RenderObjects(plan, templates, bag);
+        var extras = plan.Layers.Select(layer => layer.Files.Select(file => ReadExtra(file, bag)).ToImmutableArray()).ToArray();
+        var isRendered = plan.Layers.Select((layer, i) => objects[i].Length > 0 || extras[i].Length > 0).ToArray();
+
+        var rendered = plan.Layers.Where((_, i) => isRendered[i]).Select(layer => layer.Id).ToHashSet();
+        var dependencies = new LayerDependencies(plan.Layers, rendered);
+        var awaited = plan.Layers.Where((_, i) => isRendered[i]).SelectMany(layer => dependencies.Of(layer)).Select(layer => layer.Id).ToHashSet();
+        var kustomizations = new KustomizationRenderer(plan, dependencies, awaited);
+
+        var layers = ImmutableArray.CreateBuilder<RenderedLayer>(rendered.Count);
+        for (var i = 0; i < plan.Layers.Length; i++)
+        {
+            if (!isRendered[i])
+                continue;
+            var layer = plan.Layers[i];
+            ImmutableArray<Manifest> all = [.. objects[i], .. extras[i].SelectMany(extra => extra.Manifests)];
+            var item = new PlannedObject("kustomization", kustomizations.Values(layer, all), layer.Cause);
+            var marker = new ManifestMarker(plan.Estate, layer.Id.Region, layer.Stage.Name);
+            foreach (var kustomization in RenderObject(item, plan, templates, marker, bag, KustomizationRenderer.HoldsProtected(all)))
+                layers.Add(new RenderedLayer(layer, objects[i], extras[i], kustomization));
+        }
+
+        return new RenderedEstate(layers.ToImmutable(), EntryFiles(plan, templates, layers.ToImmutable(), bag));
+    }
+
+    // Thousands of objects of few templates: each object is independent, and its place in the result is its index.
+    private static ImmutableArray<Manifest>[] RenderObjects(RenderPlan plan, TemplateSet templates, DiagnosticBag bag)
+    {
+        var work = plan.Layers.SelectMany((layer, index) => layer.Objects.Select(item => (index, item))).ToArray();
+        var markers = plan.Layers.Select(layer => new ManifestMarker(plan.Estate, layer.Id.Region, layer.Stage.Name)).ToArray();
+        var manifests = new ImmutableArray<Manifest>[work.Length];
+        var bags = new DiagnosticBag?[work.Length];
+        Parallel.For(0, work.Length, i =>
+        {
+            var own = new DiagnosticBag();
+            manifests[i] = RenderObject(work[i].item, plan, templates, markers[work[i].index], own);
+            bags[i] = own.Count > 0 ? own : null;
+        });
+
+        foreach (var own in bags)
+            bag.AddRange(own?.ToSorted() ?? []);
+        var builders = plan.Layers.Select(layer => ImmutableArray.CreateBuilder<Manifest>(layer.Objects.Length)).ToArray();
+        for (var i = 0; i < work.Length; i++)
+            builders[work[i].index].AddRange(manifests[i]);
+        return [.. builders.Select(builder => builder.ToImmutable())];
+    }
+
+    private static ImmutableArray<Manifest> RenderObject(
+        PlannedObject item, RenderPlan plan, TemplateSet templates, ManifestMarker marker, DiagnosticBag bag, bool? isProtected = null)
+    {
+        var template = templates.Find(item.Template) ?? throw new InvalidOperationException($"no template '{item.Template}'");
+        var expanded = template.Expand(plan.CommonValues, item.Values, item.Cause, bag);
+        var manifests = ImmutableArray.CreateBuilder<Manifest>(expanded.Length);
+        foreach (var content in expanded)
+        {
+            if (ManifestReader.Read(content, item.Cause, bag) is { } manifest)
+                manifests.Add(marker.Mark(manifest, isProtected ?? ProtectedKinds.Includes(manifest.Id)));
+        }
+
+        return manifests.DrainToImmutable();
+    }
+
+    private static RenderedExtra ReadExtra(PlannedFile file, DiagnosticBag bag)
+    {
+        var manifests = ImmutableArray.CreateBuilder<Manifest>();
+        foreach (var document in YamlReader.ReadDocuments(file.Source, bag))
+        {
+            if (document is YamlScalar { IsNull: true })
+                continue;
+            var content = document as YamlMapping ?? new YamlMapping([], document.Location);
+            if (ManifestReader.Read(content, document.Location, bag) is { } manifest)
+                manifests.Add(manifest);
+        }
+
+        var path = file.Source.Path;
+        return new RenderedExtra(path[(path.LastIndexOf('/') + 1)..], file.Source, manifests.DrainToImmutable(), file.Cause);
+    }
+
+    private static ImmutableArray<RenderedEntryFile> EntryFiles(RenderPlan plan, TemplateSet templates, ImmutableArray<RenderedLayer> layers, DiagnosticBag bag)
+    {
+        var marker = new ManifestMarker(plan.Estate, null, "entry");
+        var sources = plan.EntryPoints.Select(entry => new RenderedEntryFile(
+            $"{entry.Folder}/source.yaml", entry.Cluster, entry.Cluster == plan.Management ? null : entry.Cluster, RenderObject(entry.Source, plan, templates, marker, bag)));
+        var kustomizations = layers.GroupBy(layer => layer.Plan.EntryFile, StringComparer.Ordinal).Select(file => new RenderedEntryFile(
+            file.Key,
+            plan.EntryPoints.First(entry => file.Key.StartsWith(entry.Folder + "/", StringComparison.Ordinal)).Cluster,
+            file.First().Plan.Id.Region,
+            [.. file.Select(layer => layer.Kustomization)]));
+        return [.. sources.Concat(kustomizations).OrderBy(file => file.Path, StringComparer.Ordinal)];
+    }
+}

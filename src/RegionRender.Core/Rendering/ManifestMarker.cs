@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using RegionRender.Core.Manifests;
+using RegionRender.Syntax;
+
+namespace RegionRender.Core.Rendering;
+
+/// <summary>
+/// Writes RegionRender's own marks on an object: labels that say whose it is, the protection against pruning, and the one against
+/// substitution. They stand here and not in templates, so that no template can forget them.
+/// </summary>
+internal sealed class ManifestMarker
+{
+    private static readonly YamlScalar Disabled = YamlScalar.String(OwnMarks.Disabled, Location.None);
+
+    private readonly ImmutableArray<YamlEntry> _labels;
+
+    public ManifestMarker(string estate, string? region, string layer)
+    {
+        var labels = ImmutableArray.CreateBuilder<YamlEntry>();
+        labels.Add(Entry(OwnMarks.ManagedByLabel, OwnMarks.ManagedBy));
+        labels.Add(Entry(OwnMarks.EstateLabel, estate));
+        if (region is not null)
+            labels.Add(Entry(OwnMarks.RegionLabel, region));
+        labels.Add(Entry(OwnMarks.LayerLabel, layer));
+        _labels = labels.DrainToImmutable();
+    }
+
+    /// <summary>The object with its marks.</summary>
+    /// <param name="manifest">An object of ours.</param>
+    /// <param name="isProtected">True to keep Flux from pruning it.</param>
+    public Manifest Mark(Manifest manifest, bool isProtected)
+    {
+        var metadata = manifest.Content.Mapping("metadata") ?? new YamlMapping([], manifest.Cause);
+        var annotations = ImmutableArray.CreateBuilder<YamlEntry>();
+        if (isProtected)
+            annotations.Add(new YamlEntry(YamlScalar.String(OwnMarks.PruneAnnotation, Location.None), Disabled));
+        if (MentionsVariable(manifest.Content))
+            annotations.Add(new YamlEntry(YamlScalar.String(OwnMarks.SubstituteAnnotation, Location.None), Disabled));
+
+        var marked = Merge(metadata, "labels", _labels);
+        if (annotations.Count > 0)
+            marked = Merge(marked, "annotations", annotations.DrainToImmutable());
+        return manifest with { Content = Replace(manifest.Content, "metadata", marked) };
+    }
+
+    // Flux would read ${NAME} as a variable if anybody ever adds postBuild (flux.md 7).
+    private static bool MentionsVariable(YamlNode node)
+    {
+        switch (node)
+        {
+            case YamlScalar { IsString: true } scalar:
+                return scalar.Text.Contains("${", StringComparison.Ordinal);
+            case YamlSequence sequence:
+                foreach (var item in sequence.Items)
+                {
+                    if (MentionsVariable(item))
+                        return true;
+                }
+
+                return false;
+            case YamlMapping mapping:
+                foreach (var entry in mapping.Entries)
+                {
+                    if (MentionsVariable(entry.Value))
+                        return true;
+                }
+
+                return false;
+            default:
+                return false;
+        }
+    }
+
+    private static YamlEntry Entry(string key, string value) => new(YamlScalar.String(key, Location.None), YamlScalar.String(value, Location.None));
+
+    private static YamlMapping Merge(YamlMapping metadata, string key, ImmutableArray<YamlEntry> marks)
+    {
+        var existing = metadata.Mapping(key);
+        var merged = existing is null
+            ? new YamlMapping(marks, metadata.Location)
+            : new YamlMapping([.. existing.Entries.Where(entry => !marks.Any(mark => mark.Key.Text == entry.Key.Text)), .. marks], existing.Location, existing.Via);
+        return Replace(metadata, key, merged);
+    }
+
+    private static YamlMapping Replace(YamlMapping mapping, string key, YamlNode value)
+    {
+        for (var i = 0; i < mapping.Entries.Length; i++)
+        {
+            if (mapping.Entries[i].Key.Text == key)
+                return new YamlMapping(mapping.Entries.SetItem(i, mapping.Entries[i] with { Value = value }), mapping.Location, mapping.Via);
+        }
+
+        return new YamlMapping(mapping.Entries.Add(YamlEntry.Of(key, value)), mapping.Location, mapping.Via);
+    }
+}

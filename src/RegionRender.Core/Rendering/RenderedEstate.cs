@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using RegionRender.Core.Manifests;
+using RegionRender.Core.Planning;
+using RegionRender.Syntax;
+
+namespace RegionRender.Core.Rendering;
+
+/// <summary>Every object of a rendering, in its place.</summary>
+/// <param name="Layers">The layers that hold something, each after those it depends on.</param>
+/// <param name="EntryFiles">The files from which Flux starts, sorted by path.</param>
+public sealed record RenderedEstate(ImmutableArray<RenderedLayer> Layers, ImmutableArray<RenderedEntryFile> EntryFiles);
+
+/// <summary>A layer with its objects.</summary>
+/// <param name="Plan">What was planned.</param>
+/// <param name="Manifests">The objects from templates.</param>
+/// <param name="Extras">The user's own files.</param>
+/// <param name="Kustomization">The Flux Kustomization that applies the layer.</param>
+public sealed record RenderedLayer(
+    PlannedLayer Plan,
+    ImmutableArray<Manifest> Manifests,
+    ImmutableArray<RenderedExtra> Extras,
+    Manifest Kustomization)
+{
+    /// <summary>All objects: those from templates, then those in the user's files.</summary>
+    public IEnumerable<Manifest> AllManifests => Manifests.Concat(Extras.SelectMany(extra => extra.Manifests));
+}
+
+/// <summary>A file of the user's with the objects found in it.</summary>
+public sealed record RenderedExtra(string Name, SourceText Source, ImmutableArray<Manifest> Manifests, Location Cause);
+
+/// <summary>A file of an entry point.</summary>
+/// <param name="Path">Below the rendering's root.</param>
+/// <param name="Cluster">The cluster whose Flux reads it.</param>
+/// <param name="Manifests">Flux objects.</param>
+/// <param name="Region">The region that the file is about; null for management.</param>
+public sealed record RenderedEntryFile(string Path, string Cluster, string? Region, ImmutableArray<Manifest> Manifests);

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using RegionRender.Syntax;
+
+namespace RegionRender.Core.Templates;
+
+/// <summary>Reads catalogs and compiles their templates.</summary>
+public static class TemplateLoader
+{
+    private const string CatalogFile = "catalog.yaml";
+
+    private static readonly Lazy<ImmutableArray<Template>> BuiltIn = new(LoadBuiltIn);
+
+    /// <summary>The built-in templates, with those of a folder over them.</summary>
+    /// <param name="files">A folder with a <c>catalog.yaml</c>; null: the built-in ones alone.</param>
+    /// <param name="displayPrefix">What stands before its paths in messages.</param>
+    /// <param name="bag">Takes what is wrong with the folder's templates.</param>
+    public static TemplateSet Load(ISourceFiles? files, string displayPrefix, DiagnosticBag bag)
+    {
+        var templates = BuiltIn.Value.ToDictionary(template => template.Entry.Name, StringComparer.Ordinal);
+        if (files is null)
+            return new TemplateSet(templates.Values);
+        foreach (var template in LoadFolder(files, displayPrefix, bag))
+        {
+            if (Accept(template.Entry, templates.GetValueOrDefault(template.Entry.Name)?.Entry, bag))
+                templates[template.Entry.Name] = template;
+        }
+
+        return new TemplateSet(templates.Values);
+    }
+
+    private static bool Accept(TemplateEntry entry, TemplateEntry? overridden, DiagnosticBag bag)
+    {
+        if (overridden is not null && overridden.Subject != entry.Subject)
+            bag.Add(TemplateDiagnostics.WrongSubject(entry.Location, entry.Name, overridden.Subject, entry.Subject));
+        else if (overridden is null && entry.Scope is null)
+            bag.Add(TemplateDiagnostics.Misplaced(entry.Location, entry.Name));
+        else
+            return true;
+        return false;
+    }
+
+    private static ImmutableArray<Template> LoadBuiltIn()
+    {
+        var bag = new DiagnosticBag();
+        var templates = LoadFolder(new EmbeddedTemplates(), "templates/", bag);
+        return bag.HasErrors ? throw new InvalidOperationException($"a built-in template is broken: {bag.ToSorted()[0]}") : templates;
+    }
+
+    private static ImmutableArray<Template> LoadFolder(ISourceFiles files, string displayPrefix, DiagnosticBag bag)
+    {
+        var templates = ImmutableArray.CreateBuilder<Template>();
+        foreach (var entry in ReadCatalog(files, displayPrefix, bag))
+        {
+            if (TemplateSubjects.Environment(entry.Subject) is not { } environment)
+            {
+                bag.Add(TemplateDiagnostics.UnknownSubject(entry.Location, entry.Subject, TemplateSubjects.Names));
+                continue;
+            }
+
+            if (files.Read(entry.File) is not { } bytes)
+            {
+                bag.Add(TemplateDiagnostics.MissingFile(entry.Location, entry.File));
+                continue;
+            }
+
+            if (SourceTextReader.Decode(displayPrefix + entry.File, bytes, bag) is not { } source)
+                continue;
+            var compiler = new TemplateCompiler(bag);
+            templates.Add(new Template(entry, [.. YamlReader.ReadDocuments(source, bag).Select(document => compiler.Compile(document, environment))]));
+        }
+
+        return templates.DrainToImmutable();
+    }
+
+    private static IEnumerable<TemplateEntry> ReadCatalog(ISourceFiles files, string displayPrefix, DiagnosticBag bag)
+    {
+        if (files.Read(CatalogFile) is not { } bytes)
+        {
+            var place = new Location(new SourceText(displayPrefix + CatalogFile, ""), default);
+            bag.Add(TemplateDiagnostics.MissingFile(place, CatalogFile));
+            return [];
+        }
+
+        if (SourceTextReader.Decode(displayPrefix + CatalogFile, bytes, bag) is not { } source || YamlReader.ReadDocument(source, bag) is not { } root)
+            return [];
+        if (root is YamlMapping mapping && mapping["templates"] is YamlSequence templates)
+            return ReadEntries(templates, bag);
+        bag.Add(TemplateDiagnostics.InvalidCatalog(root.Location, "a template catalog has a list 'templates'"));
+        return [];
+    }
+
+    private static IEnumerable<TemplateEntry> ReadEntries(YamlSequence templates, DiagnosticBag bag)
+    {
+        foreach (var item in templates.Items)
+        {
+            if (item is YamlMapping entry && entry.Text("name") is { } name && entry.Text("file") is { } file && entry.Text("subject") is { } subject && HasKnownScope(entry))
+                yield return new TemplateEntry(name, file, subject, entry.Text("scope"), entry.Location);
+            else
+                bag.Add(TemplateDiagnostics.InvalidCatalog(item.Location, "an entry has the texts 'name', 'file' and 'subject', and may have 'scope: management' or 'scope: regional'"));
+        }
+    }
+
+    private static bool HasKnownScope(YamlMapping entry) => !entry.Has("scope") || entry.Text("scope") is "management" or "regional";
+}

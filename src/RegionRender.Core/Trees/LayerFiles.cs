@@ -1,0 +1,63 @@
+using System.Text;
+using RegionRender.Core.Manifests;
+using RegionRender.Core.Rendering;
+using RegionRender.Syntax;
+
+namespace RegionRender.Core.Trees;
+
+/// <summary>The folder of a layer: one object a file, the user's files as they are, and a list of exactly these.</summary>
+internal static class LayerFiles
+{
+    public static void AddTo(List<FileDraft> drafts, RenderedLayer layer)
+    {
+        var folder = layer.Plan.Folder;
+        var cluster = layer.Plan.Cluster;
+        var owner = $"{layer.Plan.KustomizationNamespace}/{layer.Plan.KustomizationName}";
+        var names = new List<string>(layer.Manifests.Length + layer.Extras.Length);
+        foreach (var manifest in layer.Manifests)
+        {
+            var name = NameOf(manifest.Id);
+            names.Add(name);
+            drafts.Add(new FileDraft($"{folder}/{name}", cluster, owner)
+            {
+                Documents = [manifest.Content],
+                Objects = [LedgerObjects.Of(manifest)],
+                Cause = manifest.Cause,
+            });
+        }
+
+        foreach (var extra in layer.Extras)
+        {
+            names.Add(extra.Name);
+            drafts.Add(new FileDraft($"{folder}/{extra.Name}", cluster, owner)
+            {
+                Bytes = Encoding.UTF8.GetBytes(extra.Source.Text),
+                Objects = [.. extra.Manifests.Select(LedgerObjects.Of)],
+                Cause = extra.Cause,
+            });
+        }
+
+        names.Sort(StringComparer.Ordinal);
+        drafts.Add(new FileDraft($"{folder}/kustomization.yaml", cluster, owner) { Documents = [ListOf(names)], Cause = layer.Plan.Cause });
+    }
+
+    // Lower case throughout, so that file systems that fold case agree; kinds and names cannot hold a dot-separated part of another.
+    private static string NameOf(ManifestId id)
+    {
+        var kind = id.Kind.ToLowerInvariant();
+        return id.Namespace is null ? $"{kind}.{id.Name}.yaml" : $"{kind}.{id.Namespace}.{id.Name}.yaml";
+    }
+
+    private static YamlMapping ListOf(IEnumerable<string> names)
+    {
+        return new YamlMapping(
+            [
+                YamlEntry.Of("apiVersion", Text("kustomize.config.k8s.io/v1beta1")),
+                YamlEntry.Of("kind", Text("Kustomization")),
+                YamlEntry.Of("resources", new YamlSequence([.. names.Select(Text)], Location.None)),
+            ],
+            Location.None);
+
+        static YamlScalar Text(string text) => YamlScalar.String(text, Location.None);
+    }
+}

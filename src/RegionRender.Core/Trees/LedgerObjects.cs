@@ -1,0 +1,18 @@
+using RegionRender.Core.Manifests;
+
+namespace RegionRender.Core.Trees;
+
+/// <summary>What the ledger keeps of an object.</summary>
+internal static class LedgerObjects
+{
+    private const string FluxGroup = "kustomize.toolkit.fluxcd.io";
+
+    public static LedgerObject Of(Manifest manifest)
+    {
+        var spec = manifest.Id is { Group: FluxGroup, Kind: "Kustomization" } ? manifest.Content.Mapping("spec") : null;
+        return new LedgerObject(manifest.Id, IsProtected(manifest), spec?.Text("path"), spec?.Mapping("kubeConfig")?.Mapping("secretRef")?.Text("name"));
+    }
+
+    private static bool IsProtected(Manifest manifest) =>
+        manifest.Content.Mapping("metadata")?.Mapping("annotations")?.Text(OwnMarks.PruneAnnotation) == OwnMarks.Disabled;
+}
