@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using RegionRender.Core.Estates;
 using RegionRender.Core.Expressions;
+using RegionRender.Core.Manifests;
+using RegionRender.Core.Templates;
 using RegionRender.Core.Transitions;
 using RegionRender.Core.Trees;
 using RegionRender.Schemas;
@@ -21,6 +23,8 @@ internal static class DiagnosticCatalog
         .. SchemaDiagnostics.Rules,
         .. ObjectDiagnostics.Rules,
         .. BindingDiagnostics.Rules,
+        .. TemplateDiagnostics.Rules,
+        .. ManifestDiagnostics.Rules,
         .. StorageDiagnostics.Rules,
         .. LedgerDiagnostics.Rules,
         .. TransitionDiagnostics.Rules,

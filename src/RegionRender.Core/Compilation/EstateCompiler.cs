@@ -1,4 +1,9 @@
-using System.Collections.Immutable;
+using RegionRender.Core.Estates;
+using RegionRender.Core.OutputRules;
+using RegionRender.Core.Planning;
+using RegionRender.Core.Profiles;
+using RegionRender.Core.Rendering;
+using RegionRender.Core.Templates;
 using RegionRender.Core.Trees;
 using RegionRender.Syntax;
 
@@ -7,20 +12,39 @@ namespace RegionRender.Core;
 /// <summary>Turns an estate into its rendering. This method is the program; every command is this with another ending.</summary>
 public static class EstateCompiler
 {
+    /// <summary>Version of the tool, as the ledger records it.</summary>
+    public static string ToolVersion { get; } = typeof(EstateCompiler).Assembly.GetName().Version?.ToString(3) ?? "0.0.0";
+
     /// <summary>Compiles an estate. Never throws on input: whatever is wrong with it is in the result's diagnostics.</summary>
     public static EstateCompilation Compile(EstateInput input, CompilerOptions? options = null)
     {
         options ??= CompilerOptions.Default;
-        options.Progress?.Invoke("read");
-        return new EstateCompilation(null, []);
+        var bag = new DiagnosticBag();
+        var templates = TemplateLoader.Load(options.Templates, options.TemplatesDisplayPrefix, bag);
+
+        options.Progress?.Invoke("reading");
+        if (EstateReader.Read(input, bag) is not { } estate)
+            return new EstateCompilation(null, bag.ToSorted());
+
+        var profile = ProfileCatalog.Find(estate.K0rdent.Version.Value);
+        var tree = profile is null ? null : Render(estate, profile, templates, options, bag);
+
+        var findings = SeverityOverrides.Apply(estate.Severity, bag.ToSorted());
+        var hasErrors = findings.Any(item => item.Severity == Severity.Error);
+        return new EstateCompilation(hasErrors ? null : tree, findings) { RenderingPath = estate.Flux.Source.Path.Value };
     }
-}
 
-/// <summary>What a compilation gives: the tree if there is no error, and every finding, sorted.</summary>
-public sealed record EstateCompilation(ManifestTree? Tree, ImmutableArray<Diagnostic> Diagnostics)
-{
-    public bool HasErrors => Diagnostics.Any(item => item.Severity == Severity.Error);
-
-    /// <summary>Folder of the rendering in the repository (<c>flux.source.path</c>): the default of <c>--out</c>. Null if the estate could not be read.</summary>
-    public string? RenderingPath { get; init; }
+    // What is sound is rendered even where something else is not, so that one run tells everything; what only follows is dropped.
+    private static ManifestTree Render(Estate estate, Profile profile, TemplateSet templates, CompilerOptions options, DiagnosticBag bag)
+    {
+        var findings = new DiagnosticBag();
+        options.Progress?.Invoke("planning");
+        var plan = Planner.Plan(estate, profile, [.. templates.Added.Select(entry => new AddedTemplate(entry.Name, entry.Subject, entry.Scope == "regional"))]);
+        options.Progress?.Invoke("rendering");
+        var rendered = EstateRenderer.Render(plan, templates, findings);
+        RenderingChecks.Run(rendered, findings);
+        var tree = TreeBuilder.Build(plan, rendered, ToolVersion, findings);
+        bag.AddRange(findings.ToSorted().Where(finding => !bag.HasErrorIn(finding.Location)));
+        return tree;
+    }
 }

@@ -9,9 +9,9 @@ namespace RegionRender.Core.Planning;
 public static class Planner
 {
     /// <summary>Plans an estate that passed all checks.</summary>
-    public static RenderPlan Plan(Estate estate, EstateSymbols symbols, Profile profile, ImmutableArray<AddedTemplate> added)
+    public static RenderPlan Plan(Estate estate, Profile profile, ImmutableArray<AddedTemplate> added)
     {
-        var context = new PlanContext(estate, profile, new TemplateResolver(estate.K0rdent, profile), new CredentialPlacements(estate, symbols, profile));
+        var context = new PlanContext(estate, profile, new TemplateResolver(estate.K0rdent, profile), new CredentialPlacements(estate, new EstateSymbols(estate), profile));
         var plan = new PlanBuilder(estate);
 
         GuardrailPlanner.Plan(context, plan);
