@@ -22,10 +22,9 @@ internal static class CrdReader
     private static StructuralSchema Read(YamlMapping spec, YamlMapping version, DiagnosticBag findings)
     {
         var schema = ResourceSchema.Complete(SchemaOf(version) ?? new YamlMapping([], version.Location));
-        var compiler = new SchemaCompiler(new SchemaIndex(SchemaRegistry.Standard, KubernetesDialect.Dialect), JsonSchemaOptions.Default, findings);
         return new StructuralSchema(
             new StructuralReader(findings).ReadRoot(schema),
-            compiler.Compile(schema),
+            KubernetesDialect.Compile(schema, findings),
             version.Mapping("subresources")?.Has("status") == true)
         {
             Group = spec.Text("group") ?? "",

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using RegionRender.Syntax;
 
 namespace RegionRender.Schemas;
 
@@ -20,6 +21,7 @@ internal static class KubernetesDialect
             new("", ItemCountKeyword.Compile),
             new("", UniqueItemsKeyword.Compile),
             new("", PropertyCountKeyword.Compile),
+            new("", PropertyNamesKeyword.Compile),
             new("", ItemsKeyword.CompileDraft07),
             new("", PropertiesKeyword.Compile),
             new("", RequiredKeyword.Compile),
@@ -29,4 +31,7 @@ internal static class KubernetesDialect
             new("", NotKeyword.Compile),
         ],
         ReferenceHidesSiblings: false);
+
+    public static SchemaNode Compile(YamlMapping schema, DiagnosticBag findings) =>
+        new SchemaCompiler(new SchemaIndex(SchemaRegistry.Standard, Dialect), JsonSchemaOptions.Default, findings).Compile(schema);
 }

@@ -7,6 +7,8 @@ internal static class ListItems
 {
     public static void AreDistinct(StructuralNode structure, YamlSequence sequence, Reporter reporter)
     {
+        if (structure.ListKind == ListKind.Map)
+            HaveKeys(structure, sequence, reporter);
         if (sequence.Items.Length < 2)
             return;
         var seen = new Dictionary<YamlNode, YamlNode>(JsonEquality.Instance);
@@ -18,6 +20,19 @@ internal static class ListItems
                 continue;
             reporter.Push(i);
             reporter.Add(item, ObjectDiagnostics.DuplicateItem(reporter.Place(item), structure.ListKeys, identity, seen[identity].Location));
+            reporter.Pop();
+        }
+    }
+
+    // An item is found again by its keys, so it has at least one of them.
+    private static void HaveKeys(StructuralNode structure, YamlSequence sequence, Reporter reporter)
+    {
+        for (var i = 0; i < sequence.Items.Length; i++)
+        {
+            if (sequence.Items[i] is not YamlMapping item || KeysOf(structure, item) is not null)
+                continue;
+            reporter.Push(i);
+            reporter.AddMissingProperty(item, structure.ListKeys[0]);
             reporter.Pop();
         }
     }

@@ -11,12 +11,14 @@ public static class ObjectDiagnostics
     public static readonly DiagnosticRule MetadataRule = new("RR2103", Severity.Error, "Metadata holds only what a writer of manifests may set");
     public static readonly DiagnosticRule DuplicateItemRule = new("RR2104", Severity.Error, "The items of a list differ in the fields that tell them apart");
     public static readonly DiagnosticRule BrokenRuleRule = new("RR2105", Severity.Error, "An object keeps the rules of its CustomResourceDefinition");
-    public static readonly DiagnosticRule UncompiledRuleRule = new("RR2106", Severity.Error, "The rules of a CustomResourceDefinition can be compiled");
+    public static readonly DiagnosticRule UncompiledRuleRule = new("RR2106", Severity.Error, "The expressions of CustomResourceDefinitions and admission policies can be compiled");
     public static readonly DiagnosticRule NoSchemaRule = new("RR2107", Severity.Error, "A CustomResourceDefinition describes the versions that it serves");
     public static readonly DiagnosticRule UnreadableYamlRule = new("RR2108", Severity.Error, "A manifest can be read by Kubernetes' YAML 1.1 readers");
+    public static readonly DiagnosticRule ContentRule = new("RR2109", Severity.Error, "The content of a ConfigMap or Secret is what its kind and type take");
+    public static readonly DiagnosticRule CannotChangeRule = new("RR2110", Severity.Error, "What can't be changed stays as it was");
 
     public static ImmutableArray<DiagnosticRule> Rules { get; } =
-        [NameRule, LabelRule, MetadataRule, DuplicateItemRule, BrokenRuleRule, UncompiledRuleRule, NoSchemaRule, UnreadableYamlRule];
+        [NameRule, LabelRule, MetadataRule, DuplicateItemRule, BrokenRuleRule, UncompiledRuleRule, NoSchemaRule, UnreadableYamlRule, ContentRule, CannotChangeRule];
 
     internal static Diagnostic WrongName(Place place, string name, string rule) =>
         new(NameRule, place.Location, name.Length == 0 ? $"{place.Subject} is empty" : $"{place.Subject} can't be {Quoted(name)}") { Hint = "it " + rule };
@@ -53,6 +55,18 @@ public static class ObjectDiagnostics
 
     internal static Diagnostic UnreadableYaml(Location location, string what) =>
         new(UnreadableYamlRule, location, $"Kubernetes can't read {what}");
+
+    internal static Diagnostic KeyInBoth(Place place, string other) => new(ContentRule, place.Location, $"the key {place.Subject} stands in '{other}' too");
+
+    internal static Diagnostic ContentTooLarge(Place place, long bytes, int limit) =>
+        new(ContentRule, place.Location, $"the content has {bytes} bytes in all, but at most {limit} are allowed");
+
+    internal static Diagnostic NotJson(Place place) => new(ContentRule, place.Location, $"{place.Subject} must be a JSON object");
+
+    internal static Diagnostic CannotChange(Place place, string reason) => new(CannotChangeRule, place.Location, $"{place.Subject} can't change: {reason}");
+
+    internal static Diagnostic ExpressionDoesNotCompile(Place place, string issue) =>
+        new(UncompiledRuleRule, place.Location, $"{place.Subject} can't be compiled: {issue}");
 
     private static string Quoted(string text) => SchemaDiagnostics.Quoted(text);
 }

@@ -8,7 +8,7 @@ internal static class ObjectMetadata
 {
     private const int LargestAnnotations = 262_144;
 
-    public static void Judge(YamlMapping instance, bool isUpdate, Reporter reporter)
+    public static void Judge(YamlMapping instance, NameRule names, bool isUpdate, Reporter reporter)
     {
         var metadata = instance.Mapping("metadata");
         var key = instance.TryGet("metadata", out var entry) ? entry.Key : YamlScalar.String("metadata", instance.Location);
@@ -18,7 +18,7 @@ internal static class ObjectMetadata
         foreach (var field in metadata?.Entries ?? [])
         {
             reporter.Push(field.Key);
-            JudgeField(field, reporter);
+            JudgeField(field, names, reporter);
             if (isUpdate)
                 JudgeResourceVersion(field, reporter);
             reporter.Pop();
@@ -27,19 +27,25 @@ internal static class ObjectMetadata
         reporter.Pop();
     }
 
-    private static void JudgeField(YamlEntry field, Reporter reporter)
+    /// <summary>Judges the labels at the end of the path, of an object or of a selector.</summary>
+    public static void JudgeLabels(YamlMapping labels, Reporter reporter)
+    {
+        JudgeKeys(labels, isCaseSensitive: true, reporter);
+        JudgeLabelValues(labels, reporter);
+    }
+
+    private static void JudgeField(YamlEntry field, NameRule names, Reporter reporter)
     {
         switch (field.Key.Text, field.Value)
         {
-            case ("name", YamlScalar { IsString: true } name) when !NameSyntax.IsSubdomain(name.Text):
-                reporter.Add(name, ObjectDiagnostics.WrongName(reporter.Place(name), name.Text, NameSyntax.SubdomainRule));
+            case ("name", YamlScalar { IsString: true } name) when !names.IsValid(name.Text):
+                reporter.Add(name, ObjectDiagnostics.WrongName(reporter.Place(name), name.Text, names.Words));
                 break;
             case ("namespace", YamlScalar { IsString: true, Text.Length: > 0 } name) when !NameSyntax.IsLabel(name.Text):
                 reporter.Add(name, ObjectDiagnostics.WrongName(reporter.Place(name), name.Text, NameSyntax.LabelRule));
                 break;
             case ("labels", YamlMapping labels):
-                JudgeKeys(labels, isCaseSensitive: true, reporter);
-                JudgeLabelValues(labels, reporter);
+                JudgeLabels(labels, reporter);
                 break;
             case ("annotations", YamlMapping annotations):
                 JudgeKeys(annotations, isCaseSensitive: false, reporter);

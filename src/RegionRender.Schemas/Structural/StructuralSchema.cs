@@ -27,6 +27,14 @@ public sealed class StructuralSchema
 
     public required bool IsNamespaced { get; init; }
 
+    internal NameRule Names { get; init; } = NameRule.Subdomain;
+
+    /// <summary>What the server asks of the kind beyond the schema.</summary>
+    internal ObjectCheck? Check { get; init; }
+
+    /// <summary>True for built-in kinds, which never see a null.</summary>
+    internal bool NullsAreAbsent { get; init; }
+
     /// <summary>As objects write it.</summary>
     public string ApiVersion => Group.Length == 0 ? Version : $"{Group}/{Version}";
 
@@ -42,21 +50,27 @@ public sealed class StructuralSchema
     private ImmutableArray<ObjectFinding> Judge(YamlMapping instance, YamlMapping? old)
     {
         var reporter = new Reporter(new Evaluation());
-        var completed = Defaulting.Apply(_structure, MergedNulls.Apply(_structure, instance, old));
+        var before = old is null ? null : Complete(old);
+        var completed = Complete(old is null ? instance : MergedNulls.Apply(_structure, instance, old));
         DeclaredFields.Judge(_structure, completed, reporter);
-        ObjectMetadata.Judge(instance, isUpdate: old is not null, reporter);
+        ObjectMetadata.Judge(instance, Names, isUpdate: old is not null, reporter);
         var stored = _hasStatusSubresource ? WithoutStatus(completed) : completed;
         if (!_values.IsValid(stored, reporter.Evaluation))
             _values.Report(stored, reporter);
+        Check?.Invoke(stored, before, reporter);
 
         // Rules are written for objects that fit the schema; on others they would only say what follows.
         if (reporter.Count == 0)
-            KeptRules.Judge(_structure, stored, old is null ? null : AlignedLists.Apply(_structure, Defaulting.Apply(_structure, old), stored), reporter);
-        return [.. reporter.Findings.Select(finding => new ObjectFinding(finding.FieldPath, finding.Diagnostic)).DistinctBy(finding => (finding.FieldPath, finding.Diagnostic.Id, finding.Diagnostic.Message))];
+            KeptRules.Judge(_structure, stored, before is null ? null : AlignedLists.Apply(_structure, before, stored), reporter);
+        return [.. reporter.Findings.DistinctBy(finding => (finding.FieldPath, finding.Diagnostic.Id)).Select(finding => new ObjectFinding(finding.FieldPath, finding.Diagnostic))];
     }
 
+    /// <summary>The object as the server stores it: nulls gone where it never sees one, and defaults filled in.</summary>
+    private YamlMapping Complete(YamlNode instance) =>
+        (YamlMapping)Defaulting.Apply(_structure, NullsAreAbsent ? AbsentNulls.Apply(_structure, instance) : instance);
+
     // A status can be written only through its own address; elsewhere the server drops it once it has read it.
-    private static YamlNode WithoutStatus(YamlNode instance) => instance is YamlMapping mapping && mapping.Has("status")
-        ? new YamlMapping(mapping.Entries.RemoveAll(entry => entry.Key.Text == "status"), mapping.Location, mapping.Via)
+    private static YamlMapping WithoutStatus(YamlMapping instance) => instance.Has("status")
+        ? new YamlMapping(instance.Entries.RemoveAll(entry => entry.Key.Text == "status"), instance.Location, instance.Via)
         : instance;
 }

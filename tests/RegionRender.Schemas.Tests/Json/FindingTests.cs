@@ -49,7 +49,7 @@ public sealed class FindingTests
         { "name: shop\nregion: eu\ntags: [a, [b]]\n", ["3:11 RR2002 item 2 of 'tags' needs a string, not a list"] },
         { "name: shop\nregion: eu\nratio: 0.3\n", ["3:8 RR2006 'ratio' is 0.3, but has to be a multiple of 0.5"] },
         { "name: shop\nregion: eu\nlabels: {a: b, c: d}\n", ["3:9 RR2008 'labels' has 2 properties, but at most 1 are allowed"] },
-        { "name: shop\nregion: eu\nlabels: {A: b}\n", ["3:10 RR2005 'A' can't be 'A': it must match the pattern ^[a-z]+$"] },
+        { "name: shop\nregion: eu\nlabels: {A: b}\n", ["3:10 RR2005 a key of 'labels' can't be 'A': it must match the pattern ^[a-z]+$"] },
         { "name: shop\nregion: eu\nold: 1\n", ["3:6 RR2012 'old' is not allowed here"] },
         { "- name\n", ["1:1 RR2002 the document needs a mapping, not a list"] },
         {

@@ -25,7 +25,7 @@ internal sealed record Verdict(string Id, string Kind, string Category, string M
             Text(element, isUpdate ? "new" : "object"),
             Text(element, "verdict") == "accepted",
             Text(element, "message"),
-            [.. causes.Select(cause => Text(cause, "field")).Where(field => field is not ("" or "<nil>"))]);
+            [.. causes.Select(cause => Text(cause, "field")).Where(field => field is not ("" or "<nil>" or "[]"))]);
     }
 
     private static string Text(JsonElement element, string name) => element.TryGetProperty(name, out var value) ? value.ToString() : "";

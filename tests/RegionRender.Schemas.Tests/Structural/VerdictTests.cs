@@ -16,7 +16,7 @@ public sealed partial class VerdictTests(ITestOutputHelper output)
     {
         if (Oracle.Find("verdicts", "open.jsonl") is not { } file || Oracle.Find("crds") is not { } crds)
             return;
-        var schemas = Schemas(crds).ToDictionary(schema => (schema.ApiVersion, schema.Kind));
+        var schemas = Schemas(crds).Concat(BuiltInKinds.All).ToDictionary(schema => (schema.ApiVersion, schema.Kind));
         var verdicts = Verdict.ReadAll(file).ToList();
         var differences = verdicts
             .Select(verdict => (verdict.Id, Difference: Compare(verdict, Judge(verdict, schemas))))
@@ -74,8 +74,12 @@ public sealed partial class VerdictTests(ITestOutputHelper output)
         return schema.IsNamespaced && (!Namespaces.Contains(inAddress) || (inObject.Length > 0 && inObject != inAddress));
     }
 
-    // Keys of maps stand in brackets or after a dot, and owner references without their index.
-    private static string Normal(string path) => OwnerIndex().Replace(path, "ownerReferences.").Replace("[", ".", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
+    // Keys of maps stand in brackets or after a dot, owner references without their index, and stringData was already merged into data.
+    private static string Normal(string path) => OwnerIndex()
+        .Replace(path, "ownerReferences.")
+        .Replace("stringData", "data", StringComparison.Ordinal)
+        .Replace("[", ".", StringComparison.Ordinal)
+        .Replace("]", "", StringComparison.Ordinal);
 
     private static IEnumerable<StructuralSchema> Schemas(string crds)
     {

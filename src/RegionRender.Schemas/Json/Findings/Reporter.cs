@@ -34,9 +34,33 @@ internal sealed class Reporter(Evaluation evaluation)
         _misspelt.UnionWith(fork._misspelt);
     }
 
-    public void Push(YamlScalar key) => _path.Add(new PathStep(key, -1));
+    public void Push(YamlScalar key) => _path.Add(new PathStep(key, -1, IsName: false));
 
-    public void Push(int index) => _path.Add(new PathStep(null, index));
+    public void Push(int index) => _path.Add(new PathStep(null, index, IsName: false));
+
+    /// <summary>Steps to a key itself instead of its value.</summary>
+    public void PushName(YamlScalar key) => _path.Add(new PathStep(key, -1, IsName: true));
+
+    /// <summary>Steps into a field and gives its value; the step is to be taken back whether the field is there or not.</summary>
+    public YamlNode? Enter(YamlMapping owner, string field)
+    {
+        var isThere = owner.TryGet(field, out var entry);
+        Push(isThere && entry is not null ? entry.Key : YamlScalar.String(field, owner.Location));
+        return entry?.Value;
+    }
+
+    /// <summary>Steps into each mapping of a list in turn.</summary>
+    public void ForEach(YamlSequence list, Action<YamlMapping> judge)
+    {
+        for (var i = 0; i < list.Items.Length; i++)
+        {
+            if (list.Items[i] is not YamlMapping item)
+                continue;
+            Push(i);
+            judge(item);
+            Pop();
+        }
+    }
 
     public void Pop() => _path.RemoveAt(_path.Count - 1);
 
@@ -106,11 +130,13 @@ internal sealed class Reporter(Evaluation evaluation)
     {
         if (last < 0)
             return "the document";
+        if (_path[last].IsName)
+            return "a key of " + SubjectAt(last - 1);
         if (_path[last].Key is { } key)
             return SchemaDiagnostics.Quoted(key.Text);
         var owner = last > 0 && _path[last - 1].Key is { } list ? SchemaDiagnostics.Quoted(list.Text) : "the list";
         return $"item {_path[last].Index + 1} of {owner}";
     }
 
-    private readonly record struct PathStep(YamlScalar? Key, int Index);
+    private readonly record struct PathStep(YamlScalar? Key, int Index, bool IsName);
 }

@@ -26,7 +26,7 @@ internal sealed class PropertyNamesKeyword(SchemaNode schema) : Keyword
             return;
         foreach (var entry in mapping.Entries)
         {
-            reporter.Push(entry.Key);
+            reporter.PushName(entry.Key);
             schema.Report(AsString(entry.Key), reporter);
             reporter.Pop();
         }
