@@ -16,7 +16,7 @@ public static class OutputRuleDiagnostics
     public static readonly DiagnosticRule SubstitutionRule = new("RR5017", Severity.Error, "Text that looks like a variable is kept from substitution");
     public static readonly DiagnosticRule ManagedLabelRule = new("RR5018", Severity.Error, "Only sources of k0rdent's templates carry its managed label");
     public static readonly DiagnosticRule ForeignScopeRule = new("RR5019", Severity.Error, "Kinds that only management serves stay on management");
-    public static readonly DiagnosticRule PlannedKindRule = new("RR5020", Severity.Error, "k0rdent's own objects come from the estate");
+    public static readonly DiagnosticRule PlannedKindRule = new("RR5020", Severity.Error, "What the estate describes comes from the estate");
     public static readonly DiagnosticRule CrowdedRule = new("RR5021", Severity.Warning, "A Kustomization holds no more than it can carry");
     public static readonly DiagnosticRule ReservedFileRule = new("RR5022", Severity.Error, "A file's name leaves room for RegionRender's own");
 
