@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using RegionRender.Core.Estates;
 using RegionRender.Core.Expressions;
 using RegionRender.Core.Manifests;
+using RegionRender.Core.OutputRules;
 using RegionRender.Core.Templates;
 using RegionRender.Core.Transitions;
 using RegionRender.Core.Trees;
@@ -25,6 +26,7 @@ internal static class DiagnosticCatalog
         .. BindingDiagnostics.Rules,
         .. TemplateDiagnostics.Rules,
         .. ManifestDiagnostics.Rules,
+        .. OutputRuleDiagnostics.Rules,
         .. StorageDiagnostics.Rules,
         .. LedgerDiagnostics.Rules,
         .. TransitionDiagnostics.Rules,

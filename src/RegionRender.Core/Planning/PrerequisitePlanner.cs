@@ -26,8 +26,11 @@ internal static class PrerequisitePlanner
     private static void RequireFlux(Estate estate, PlanBuilder plan, string cluster)
     {
         var flux = estate.Flux;
-        plan.Require(cluster, $"Flux {flux.Version.Value}", $"Flux {flux.Version.Value} or newer runs in the namespace '{flux.Namespace.Value}' and applies the folder clusters/{cluster}");
+        plan.Require(cluster, $"Flux {flux.Version.Value}", $"Flux {flux.Version.Value} or newer runs in the namespace '{flux.Namespace.Value}' and applies the folder {Folder(flux, cluster)}");
         if (flux.Source.SecretRef is { } secret)
             plan.Require(cluster, $"Secret {flux.Namespace.Value}/{secret.Value}", $"The login of the {flux.Source.Kind} '{flux.Source.Name.Value}'");
     }
+
+    private static string Folder(FluxSettings flux, string cluster) =>
+        flux.Source.Path.Value.Length == 0 ? $"clusters/{cluster}" : $"{flux.Source.Path.Value}/clusters/{cluster}";
 }

@@ -31,7 +31,8 @@ internal static class SecretPlanner
             ("store", ValueNodes.Map(store.Location, ("kind", ValueNodes.Text(store.StoreKind, store.Location)), ("name", ValueNodes.Text(store.StoreName)))),
             ("properties", new YamlMapping([.. secret.Properties.Select(pair => YamlEntry.Of(pair.Key, ValueNodes.Text(pair.Value, secret.Location)))], secret.Location)))));
         plan.Add(layer.Stage, layer.Region, new PlannedObject("external-secret", values, secret.Location));
-        plan.Require(management, "External Secrets operator", $"The operator of External Secrets with the API external-secrets.io/v1 runs there");
+        plan.Require(management, $"Entry {secret.Key.Value} in {store.StoreName.Value}", purpose);
+        plan.Require(management, "External Secrets operator", "The operator of External Secrets with the API external-secrets.io/v1 runs there");
         plan.Require(management, $"{store.StoreKind} {store.StoreName.Value}", $"The {store.StoreKind} '{store.StoreName.Value}' reads from the store in which the estate's secrets lie");
         return true;
     }

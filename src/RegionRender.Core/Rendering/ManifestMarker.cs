@@ -34,41 +34,13 @@ internal sealed class ManifestMarker
         var annotations = ImmutableArray.CreateBuilder<YamlEntry>();
         if (isProtected)
             annotations.Add(new YamlEntry(YamlScalar.String(OwnMarks.PruneAnnotation, Location.None), Disabled));
-        if (MentionsVariable(manifest.Content))
+        if (FluxVariables.Find(manifest.Content) is not null)
             annotations.Add(new YamlEntry(YamlScalar.String(OwnMarks.SubstituteAnnotation, Location.None), Disabled));
 
         var marked = Merge(metadata, "labels", _labels);
-        if (annotations.Count > 0)
-            marked = Merge(marked, "annotations", annotations.DrainToImmutable());
+        if (annotations.Count > 0 || marked.Has("annotations"))
+            marked = MoveToEnd(Merge(marked, "annotations", annotations.DrainToImmutable()), "annotations");
         return manifest with { Content = Replace(manifest.Content, "metadata", marked) };
-    }
-
-    // Flux would read ${NAME} as a variable if anybody ever adds postBuild (flux.md 7).
-    private static bool MentionsVariable(YamlNode node)
-    {
-        switch (node)
-        {
-            case YamlScalar { IsString: true } scalar:
-                return scalar.Text.Contains("${", StringComparison.Ordinal);
-            case YamlSequence sequence:
-                foreach (var item in sequence.Items)
-                {
-                    if (MentionsVariable(item))
-                        return true;
-                }
-
-                return false;
-            case YamlMapping mapping:
-                foreach (var entry in mapping.Entries)
-                {
-                    if (MentionsVariable(entry.Value))
-                        return true;
-                }
-
-                return false;
-            default:
-                return false;
-        }
     }
 
     private static YamlEntry Entry(string key, string value) => new(YamlScalar.String(key, Location.None), YamlScalar.String(value, Location.None));
@@ -81,6 +53,12 @@ internal sealed class ManifestMarker
             : new YamlMapping([.. existing.Entries.Where(entry => !marks.Any(mark => mark.Key.Text == entry.Key.Text)), .. marks], existing.Location, existing.Via);
         return Replace(metadata, key, merged);
     }
+
+    // Labels stand before annotations in every object, whoever wrote them.
+    private static YamlMapping MoveToEnd(YamlMapping mapping, string key) =>
+        mapping.TryGet(key, out var entry) && mapping.Entries[^1] != entry
+            ? new YamlMapping(mapping.Entries.Remove(entry).Add(entry), mapping.Location, mapping.Via)
+            : mapping;
 
     private static YamlMapping Replace(YamlMapping mapping, string key, YamlNode value)
     {

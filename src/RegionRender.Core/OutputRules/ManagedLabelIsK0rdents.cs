@@ -1,0 +1,19 @@
+using RegionRender.Syntax;
+
+namespace RegionRender.Core.OutputRules;
+
+/// <summary>
+/// Rule 30: sources of k0rdent's templates carry <c>managed: "true"</c>, nothing else does: k0rdent cleans up what carries it
+/// (k0rdent.md 3.3 and section 7, rule 6).
+/// </summary>
+internal static class ManagedLabelIsK0rdents
+{
+    private const string Label = "k0rdent.mirantis.com/managed";
+
+    public static void Check(RenderedObject item, DiagnosticBag bag)
+    {
+        var labels = item.Metadata?.Mapping("labels");
+        if (labels is not null && labels.TryGet(Label, out var entry) && item.Manifest.Id is not { Group: "source.toolkit.fluxcd.io", Kind: "HelmRepository" })
+            bag.Add(OutputRuleDiagnostics.ManagedLabel(item.PlaceOf(entry.Key), item.Manifest.Id.ToString()));
+    }
+}

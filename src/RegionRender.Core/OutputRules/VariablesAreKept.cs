@@ -1,0 +1,14 @@
+using RegionRender.Core.Manifests;
+using RegionRender.Syntax;
+
+namespace RegionRender.Core.OutputRules;
+
+/// <summary>Rule 29: an object with <c>${</c> says <c>substitute: disabled</c>, in exactly that case (flux.md 7).</summary>
+internal static class VariablesAreKept
+{
+    public static void Check(RenderedObject item, DiagnosticBag bag)
+    {
+        if (item.Annotation(OwnMarks.SubstituteAnnotation) != OwnMarks.Disabled && FluxVariables.Find(item.Manifest.Content) is { } scalar)
+            bag.Add(OutputRuleDiagnostics.Substitution(item.PlaceOf(scalar), item.Manifest.Id.ToString()));
+    }
+}
