@@ -1,13 +1,14 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace RegionRender.Benchmarks;
 
-/// <summary>One run of a program: how long it took on the wall, and the most memory that it held.</summary>
-internal sealed record ProcessRun(TimeSpan Wall, long PeakBytes)
+/// <summary>One run of a program: how long it took on the wall, what it took of the processors, and the most memory that it held.</summary>
+internal sealed record ProcessRun(TimeSpan Wall, TimeSpan Processor, long PeakBytes)
 {
-    private const int MemoryPollMilliseconds = 4;
+    private const int PollMilliseconds = 4;
 
-    /// <summary>The fastest of several runs: on a shared machine the others measure the neighbours. The memory is the most of all runs.</summary>
+    /// <summary>The least of several runs: on a shared machine the rest is the neighbours'. Of memory the most.</summary>
     public static ProcessRun Best(int runs, Action before, string program, params string[] arguments)
     {
         var all = new List<ProcessRun>();
@@ -17,37 +18,41 @@ internal sealed record ProcessRun(TimeSpan Wall, long PeakBytes)
             all.Add(Once(program, arguments));
         }
 
-        return new ProcessRun(all.Min(run => run.Wall), all.Max(run => run.PeakBytes));
+        return new ProcessRun(all.Min(run => run.Wall), all.Min(run => run.Processor), all.Max(run => run.PeakBytes));
     }
 
     private static ProcessRun Once(string program, string[] arguments)
     {
         var clock = Stopwatch.StartNew();
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardOutput = true })
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })
             ?? throw new InvalidOperationException($"{program} does not start");
-        process.OutputDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        var processor = TimeSpan.Zero;
         var peak = 0L;
-        // The kernel's figure only grows, so that the last one read is at most some milliseconds old.
-        while (!process.WaitForExit(MemoryPollMilliseconds))
-            peak = Math.Max(peak, PeakBytesOf(process.Id));
+        // Both figures only grow, so that those read last are at most some milliseconds old.
+        while (!process.WaitForExit(PollMilliseconds))
+        {
+            try
+            {
+                processor = process.TotalProcessorTime;
+                peak = Math.Max(peak, PeakBytesOf(process.Id));
+            }
+            catch (Exception exception) when (exception is IOException or InvalidOperationException)
+            {
+                // It ended between the wait and the look.
+            }
+        }
+
         var wall = clock.Elapsed;
         return process.ExitCode == 0
-            ? new ProcessRun(wall, peak)
+            ? new ProcessRun(wall, processor, peak)
             : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ends with {process.ExitCode}");
     }
 
     private static long PeakBytesOf(int process)
     {
-        try
-        {
-            var line = File.ReadLines($"/proc/{process}/status").FirstOrDefault(text => text.StartsWith("VmHWM:", StringComparison.Ordinal));
-            return line is null ? 0 : 1024 * long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2], System.Globalization.CultureInfo.InvariantCulture);
-        }
-        catch (IOException)
-        {
-            // It ended between the wait and the look.
-            return 0;
-        }
+        var line = File.ReadLines($"/proc/{process}/status").FirstOrDefault(text => text.StartsWith("VmHWM:", StringComparison.Ordinal));
+        return line is null ? 0 : 1024 * long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2], CultureInfo.InvariantCulture);
     }
 }

@@ -9,11 +9,11 @@ internal static class PublishedProgram
     public static string Publish()
     {
         var folder = RepositoryFolder.Of("artifacts", "published");
-        // A folder of its own for what the build leaves, so that a build for one platform does not disturb the usual one and its locks.
+        // A folder of its own for what the build leaves, so that a build for one platform does not disturb the usual one.
         string[] arguments =
         [
             "publish", RepositoryFolder.Of("src", "RegionRender.Cli"), "--configuration", "Release", "--runtime", "linux-x64", "--self-contained", "false",
-            "-p:PublishReadyToRun=true", "-p:RestorePackagesWithLockFile=false", "--artifacts-path", RepositoryFolder.Of("artifacts", "publish-build"),
+            "-p:PublishReadyToRun=true", "--artifacts-path", RepositoryFolder.Of("artifacts", "publish-build"),
             "--output", folder, "--verbosity", "quiet", "--nologo",
         ];
         using var publish = Process.Start(new ProcessStartInfo("dotnet", arguments) { UseShellExecute = false })

@@ -11,7 +11,7 @@ internal sealed class Campaign(IReadOnlyList<SeedEstate> seeds, TextWriter log)
     private readonly Running?[] _running = new Running[Workers];
     private int _rendered;
     private int _failed;
-    private long _slowestTicks;
+    private (int Number, TimeSpan Time) _slowest;
 
     /// <summary>Runs the cases; false if anything did not hold. A hang ends the process, as nothing else can end it.</summary>
     public bool Run(int first, int count)
@@ -23,7 +23,7 @@ internal sealed class Campaign(IReadOnlyList<SeedEstate> seeds, TextWriter log)
             EndOnHang();
         var peak = Process.GetCurrentProcess().PeakWorkingSet64 / 1_000_000;
         log.WriteLine(
-            $"{count} cases from {first}: {_failed} failed, {_rendered} rendered, slowest {Stopwatch.GetElapsedTime(0, _slowestTicks).TotalMilliseconds:F0} ms, "
+            $"{count} cases from {first}: {_failed} failed, {_rendered} rendered, slowest case {_slowest.Number} with {_slowest.Time.TotalMilliseconds:F0} ms, "
             + $"peak {peak} MB, {clock.Elapsed.TotalSeconds:F0} s");
         return _failed == 0;
     }
@@ -35,9 +35,9 @@ internal sealed class Campaign(IReadOnlyList<SeedEstate> seeds, TextWriter log)
             var started = Stopwatch.GetTimestamp();
             Volatile.Write(ref _running[worker], new Running(number, started));
             Judged(number);
-            var ticks = Stopwatch.GetTimestamp() - started;
+            var time = Stopwatch.GetElapsedTime(started);
             lock (log)
-                _slowestTicks = Math.Max(_slowestTicks, ticks);
+                _slowest = time > _slowest.Time ? (number, time) : _slowest;
         }
 
         Volatile.Write(ref _running[worker], null);
