@@ -1,7 +1,6 @@
 using RegionRender.Core.Estates;
-using RegionRender.Core.Profiles;
 
-namespace RegionRender.Core.Planning;
+namespace RegionRender.Core.Profiles;
 
 /// <summary>One k0rdent Credential: a credential of the estate at one place, with its derived names.</summary>
 public sealed record PlacedCredential

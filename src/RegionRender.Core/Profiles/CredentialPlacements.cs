@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using RegionRender.Core.Estates;
-using RegionRender.Core.Profiles;
 
-namespace RegionRender.Core.Planning;
+namespace RegionRender.Core.Profiles;
 
 /// <summary>Every Credential that the estate asks for, found by the credential's name and the region.</summary>
 public sealed class CredentialPlacements
