@@ -21,7 +21,20 @@ public sealed class CelEnvironment
     public static CelEnvironment Standard { get; } = new(FunctionTable.Empty
         .With(ConversionFunctions.Overloads)
         .With(StandardFunctions.Overloads)
-        .With(StringFunctions.Overloads));
+        .With(TimeFunctions.Overloads)
+        .With(OptionalFunctions.Overloads)
+        .With(StringFunctions.Overloads)
+        .With(FormatFunctions.Overloads)
+        .With(MathFunctions.Overloads)
+        .With(EncoderFunctions.Overloads)
+        .With(PatternFunctions.Overloads)
+        .With(ListFunctions.Overloads)
+        .With(SetFunctions.Overloads)
+        .With(UrlFunctions.Overloads)
+        .With(NetworkFunctions.Overloads)
+        .With(QuantityFunctions.Overloads)
+        .With(SemverFunctions.Overloads)
+        .With(NamedFormatFunctions.Overloads));
 
     internal ImmutableDictionary<string, CelType> Variables { get; private init; } = ImmutableDictionary.Create<string, CelType>(StringComparer.Ordinal);
 

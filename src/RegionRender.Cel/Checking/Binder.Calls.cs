@@ -40,11 +40,33 @@ internal sealed partial class Binder
             return Report(call.FunctionSpan, $"there is no function '{name}'", NearestName.Of(name, _environment.Functions.Names));
         var nodes = arguments.Select(argument => argument.Node).ToArray();
         if (!IsChecked)
-            return new Bound(new CallNode(call.Span, name, [.. overloads.Where(overload => overload.Parameters.Length == nodes.Length)], nodes), CelType.Dyn);
+            return new Bound(CallOf(call, name, [.. overloads.Where(overload => overload.Parameters.Length == nodes.Length)], nodes), CelType.Dyn);
         var (fitting, type) = Choose(overloads, arguments);
         return fitting.IsEmpty
             ? Report(call.FunctionSpan, $"'{name}' does not take {Describe(arguments)}")
-            : new Bound(new CallNode(call.Span, name, fitting, nodes), type);
+            : new Bound(CallOf(call, name, fitting, nodes), type);
+    }
+
+    private Node CallOf(CallExpr call, string name, ImmutableArray<Overload> overloads, Node[] arguments)
+    {
+        switch (name)
+        {
+            case "or" or "orValue" when arguments.Length == 2:
+                return new AlternativeNode(call.Span, arguments[0], arguments[1], unwraps: name == "orValue");
+            case "matches" when arguments is [var text, ConstantNode { Value.Kind: CelValueKind.String } pattern]:
+                return Re2Regex.TryCreate(pattern.Value.AsString(), out var regex, out var error)
+                    ? new MatchesNode(call.Span, text, regex)
+                    : Report(pattern.Span, $"the pattern is wrong: {error}").Node;
+        }
+
+        var node = new CallNode(call.Span, name, overloads, arguments);
+        if (!Folding.Folds(name))
+            return node;
+        var folded = Folding.OfConstants(node, arguments);
+        // What is written out in the expression and is no time at all is a mistake of the expression.
+        if (folded is ConstantNode { Value.IsError: true } constant && name is "timestamp" or "duration")
+            return Report(arguments[0].Span, constant.Value.AsError()?.Message ?? "").Node;
+        return folded is ConstantNode { Value.IsError: true } ? node : folded;
     }
 
     // With a dyn argument several may fit; the result is then only known if they agree.
@@ -87,7 +109,9 @@ internal sealed partial class Binder
     {
         var operand = Bind(index.Operand);
         var key = Bind(index.Index);
-        return CheckOperator(OperatorDeclarations.Index, index.Span, new IndexNode(index.Span, operand.Node, key.Node), [operand, key]);
+        return index.IsOptional
+            ? CheckOperator(OperatorDeclarations.OptionalIndex, index.Span, new OptionalIndexNode(index.Span, operand.Node, key.Node), [operand, key])
+            : CheckOperator(OperatorDeclarations.Index, index.Span, new IndexNode(index.Span, operand.Node, key.Node), [operand, key]);
     }
 
     private Bound CheckOperator(ImmutableArray<Overload> overloads, TextSpan span, Node node, ImmutableArray<Bound> operands)
