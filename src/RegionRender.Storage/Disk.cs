@@ -8,7 +8,7 @@ namespace RegionRender.Storage;
 /// </summary>
 /// <param name="root">The folder, absolute, without links on the way.</param>
 /// <param name="display">The folder as the user knows it.</param>
-/// <param name="beforeChange">Told every operation that changes the disk before it happens: where tests stop a build.</param>
+/// <param name="beforeChange">Told every operation that changes the disk before it happens: where tests stop a build, or let the world fail.</param>
 internal sealed class Disk(string root, string display, Action<string, string>? beforeChange = null)
 {
     /// <summary>Below this a second thread costs more than it brings.</summary>
@@ -95,9 +95,9 @@ internal sealed class Disk(string root, string display, Action<string, string>? 
     private void Change(string operation, string path, Action<string> change)
     {
         var full = FullPath(path);
-        beforeChange?.Invoke(operation, full);
         try
         {
+            beforeChange?.Invoke(operation, full);
             change(full);
         }
         catch (Exception error) when (WorldError.Is(error))

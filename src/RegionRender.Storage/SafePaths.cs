@@ -10,7 +10,7 @@ internal static class SafePaths
     public static void Check(ImmutableArray<RenderedFile> files, DiagnosticBag bag)
     {
         var seen = new Dictionary<string, string>(files.Length, StringComparer.OrdinalIgnoreCase);
-        var lastFolder = "";
+        var (lastFolder, isDistinct) = ("", true);
         foreach (var file in files)
         {
             if (TreePath.Problem(file.Path) is { } problem)
@@ -19,24 +19,32 @@ internal static class SafePaths
                 continue;
             }
 
-            CheckCase(file.Path, seen, bag);
             // Files are sorted, so most stand in the folder of the one before.
             var (folder, _) = FolderListing.Split(file.Path);
             if (folder != lastFolder)
-                CheckFolders(lastFolder = folder, seen, bag);
+                (lastFolder, isDistinct) = (folder, FoldersAreDistinct(folder, seen, bag));
+            if (isDistinct)
+                IsDistinct(file.Path, seen, bag);
         }
     }
 
-    private static void CheckFolders(string folder, Dictionary<string, string> seen, DiagnosticBag bag)
+    /// <summary>From the outermost, so that the first that collides speaks for all inside of it. A slash at the end tells folders from files.</summary>
+    private static bool FoldersAreDistinct(string folder, Dictionary<string, string> seen, DiagnosticBag bag)
     {
-        for (; folder.Length > 0; (folder, _) = FolderListing.Split(folder))
-            CheckCase(folder + "/", seen, bag);
+        for (var slash = folder.IndexOf('/'); slash >= 0; slash = folder.IndexOf('/', slash + 1))
+        {
+            if (!IsDistinct(folder[..(slash + 1)], seen, bag))
+                return false;
+        }
+
+        return folder.Length == 0 || IsDistinct(folder + "/", seen, bag);
     }
 
-    /// <summary>Folders end in a slash here, so that they may be seen twice and a file of the same name is another thing.</summary>
-    private static void CheckCase(string path, Dictionary<string, string> seen, DiagnosticBag bag)
+    private static bool IsDistinct(string path, Dictionary<string, string> seen, DiagnosticBag bag)
     {
-        if (!seen.TryAdd(path, path) && seen[path] is var other && other != path)
-            bag.Add(StorageDiagnostics.CaseCollision(path, other));
+        if (seen.TryAdd(path, path) || seen[path] == path)
+            return true;
+        bag.Add(StorageDiagnostics.CaseCollision(path, seen[path]));
+        return false;
     }
 }

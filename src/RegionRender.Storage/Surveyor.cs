@@ -23,7 +23,6 @@ internal sealed class Surveyor(Disk disk, FolderListing listing, ManifestTree tr
 
         // Without a previous rendering nothing can be lost; permissions are judged all the same.
         RemovalRules.Check(previous ?? tree.Ledger, tree.Ledger, allowed, disk.DisplayPrefix, bag);
-        CheckOwnFolders();
         var owned = new OwnedFiles(previous, journal);
         var (created, changed) = Sort(entries, digests, owned);
         var obsolete = owned.Paths.Where(path => !_paths.Contains(path)).Concat(obsoleteParts).Order(StringComparer.Ordinal).ToImmutableArray();
@@ -77,16 +76,6 @@ internal sealed class Surveyor(Disk disk, FolderListing listing, ManifestTree tr
         for (var i = 0; i < entries.Length && isSame; i++)
             isSame = !LedgerWriter.Writes(tree.Files[i].Path) || (IsFileAt(entries[i], tree.Files[i].Path) && digests[i] is null);
         return isSame ? tree.Ledger : LedgerReader.Read(new DiskSourceFiles(disk.Root, disk.DisplayPrefix), disk.DisplayPrefix, bag);
-    }
-
-    /// <summary>The files that a build makes for itself are written through no link either.</summary>
-    private void CheckOwnFolders()
-    {
-        foreach (var path in new[] { LedgerFiles.Lock, LedgerFiles.Journal, LedgerFiles.Temporary })
-        {
-            if (listing.Find(path) is { Kind: EntryKind.Link } link)
-                ReportLink(link.Path);
-        }
     }
 
     private (List<RenderedFile> Created, List<RenderedFile> Changed) Sort(Entry[] entries, string?[] digests, OwnedFiles owned)

@@ -24,15 +24,24 @@ public sealed class TemporaryFolder : IDisposable
 
     public bool Has(string path) => File.Exists(Path(path)) || Directory.Exists(Path(path));
 
-    /// <summary>Every file and folder below a folder, with the texts of the files.</summary>
+    /// <summary>Every file, folder and link below a folder, with the texts of the files and the targets of the links.</summary>
     public Dictionary<string, string> Snapshot(string folder)
     {
-        var root = Path(folder);
-        return Directory.Exists(root)
-            ? Directory.EnumerateFileSystemEntries(root, "*", SearchOption.AllDirectories).ToDictionary(
-                path => System.IO.Path.GetRelativePath(root, path).Replace('\\', '/'),
-                path => Directory.Exists(path) ? "(folder)" : File.ReadAllText(path))
-            : [];
+        var found = new Dictionary<string, string>();
+        if (Directory.Exists(Path(folder)))
+            Collect(new DirectoryInfo(Path(folder)), "", found);
+        return found;
+    }
+
+    private static void Collect(DirectoryInfo folder, string prefix, Dictionary<string, string> found)
+    {
+        foreach (var entry in folder.EnumerateFileSystemInfos())
+        {
+            var isFolder = entry.LinkTarget is null && entry is DirectoryInfo;
+            found[prefix + entry.Name] = entry.LinkTarget ?? (isFolder ? "(folder)" : File.ReadAllText(entry.FullName));
+            if (isFolder)
+                Collect((DirectoryInfo)entry, prefix + entry.Name + "/", found);
+        }
     }
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
