@@ -58,9 +58,9 @@ internal sealed class EntryPart(YamlScalar key, TemplateNode value) : MappingPar
 
     public override bool AddTo(ImmutableArray<YamlEntry>.Builder entries, in TemplateScope scope)
     {
-        if (_static is not null)
+        if (_static is { } entry)
         {
-            entries.Add(_static);
+            entries.Add(entry);
             return true;
         }
 

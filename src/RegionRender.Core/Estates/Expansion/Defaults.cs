@@ -36,15 +36,15 @@ internal static class Defaults
         for (var i = 0; i < mapping.Entries.Length; i++)
         {
             var entry = mapping.Entries[i];
-            var clean = IsNull(entry.Value) ? null : WithoutNulls(entry);
-            if (kept is null && !ReferenceEquals(clean, entry))
+            var clean = IsNull(entry.Value) ? null : WithoutNulls(entry).Value;
+            if (kept is null && !ReferenceEquals(clean, entry.Value))
             {
                 kept = ImmutableArray.CreateBuilder<YamlEntry>(mapping.Entries.Length);
                 kept.AddRange(mapping.Entries, i);
             }
 
             if (clean is not null)
-                kept?.Add(clean);
+                kept?.Add(entry with { Value = clean });
         }
 
         return kept is null ? mapping : new YamlMapping(kept.DrainToImmutable(), mapping.Location);
