@@ -45,8 +45,8 @@ internal sealed class Reporter(Evaluation evaluation)
     public YamlNode? Enter(YamlMapping owner, string field)
     {
         var isThere = owner.TryGet(field, out var entry);
-        Push(isThere && entry is not null ? entry.Key : YamlScalar.String(field, owner.Location));
-        return entry?.Value;
+        Push(isThere ? entry.Key : YamlScalar.String(field, owner.Location));
+        return isThere ? entry.Value : null;
     }
 
     /// <summary>Steps into each mapping of a list in turn.</summary>
