@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using RegionRender.Cli.Commands;
+using RegionRender.Core;
 
 namespace RegionRender.Cli;
 
@@ -43,7 +44,7 @@ internal static class CommandLine
     {
         public override int Invoke(ParseResult parseResult)
         {
-            host.Out.WriteLine($"regionrender {ToolVersion.Value}");
+            host.Out.WriteLine($"regionrender {EstateCompiler.ToolVersion}");
             return (int)ExitCode.Done;
         }
     }

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using RegionRender.Cli.Reports;
 using RegionRender.Cli.Terminal;
+using RegionRender.Core;
 using RegionRender.Storage;
 
 namespace RegionRender.Cli;
@@ -55,7 +56,7 @@ internal static class Program
         catch (Exception bug)
         {
             var details = host.Environment("REGIONRENDER_DEBUG") is { Length: > 0 } ? bug.ToString() : $"{bug.GetType().Name}: {bug.Message}";
-            return Fail(ExitCode.Bug, $"this is a bug in RegionRender {ToolVersion.Value}: {details}", "report it with the estate; REGIONRENDER_DEBUG=1 shows where it happened", host);
+            return Fail(ExitCode.Bug, $"this is a bug in RegionRender {EstateCompiler.ToolVersion}: {details}", "report it with the estate; REGIONRENDER_DEBUG=1 shows where it happened", host);
         }
     }
 

@@ -15,7 +15,7 @@ internal sealed record Build(EstateRequest Request, string? OutFolder, bool Only
 
     private Ending End(EstateCompilation compilation, ManifestTree tree, ProgressLine progress, CommandHost host)
     {
-        progress.Show(OnlyChecks ? "compare" : "write");
+        progress.Show(OnlyChecks ? "comparing" : "writing");
         var folder = OutFolder is null ? DefaultFolder(compilation) : Path.GetFullPath(OutFolder, host.CurrentDirectory);
         var display = DisplayPaths.Of(folder, host);
         var comparison = CompareOrWrite(folder, display, tree);

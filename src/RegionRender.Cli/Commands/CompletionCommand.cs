@@ -17,7 +17,7 @@ internal static class CompletionCommand
 
     private static ExitCode Print(string shell, CommandHost host)
     {
-        host.Out.Write(EmbeddedText.Find($"completion/{shell}") ?? throw new InvalidOperationException($"The script for '{shell}' is not in the executable."));
+        host.Out.Write(EmbeddedText.Get($"completion/{shell}"));
         return ExitCode.Done;
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using RegionRender.Cli.Documentation;
+using RegionRender.Core.Estates;
 
 namespace RegionRender.Cli.Commands;
 
@@ -23,7 +24,7 @@ internal static class SchemaCommand
 
     private static ExitCode Print(string name, CommandHost host)
     {
-        host.Out.Write(EmbeddedText.Find($"schemas/{name}.schema.json") ?? throw new InvalidOperationException($"The schema '{name}' is not in the executable."));
+        host.Out.Write(name == Estate ? EstateSchema.Text : EmbeddedText.Get("schemas/diagnostics.schema.json"));
         return ExitCode.Done;
     }
 }

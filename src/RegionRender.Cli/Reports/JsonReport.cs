@@ -1,5 +1,6 @@
 using System.Text.Json;
 using RegionRender.Cli.Terminal;
+using RegionRender.Core;
 using RegionRender.Syntax;
 
 namespace RegionRender.Cli.Reports;
@@ -13,7 +14,7 @@ internal sealed class JsonReport : IReportFormat
     {
         json.WriteStartObject();
         json.WriteNumber("formatVersion", 1);
-        json.WriteString("toolVersion", ToolVersion.Value);
+        json.WriteString("toolVersion", EstateCompiler.ToolVersion);
         json.WriteStartObject("summary");
         json.WriteNumber("errors", report.Errors);
         json.WriteNumber("warnings", report.Warnings);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using RegionRender.Cli.Documentation;
 using RegionRender.Cli.Terminal;
+using RegionRender.Core;
 using RegionRender.Syntax;
 
 namespace RegionRender.Cli.Reports;
@@ -22,7 +23,7 @@ internal sealed class SarifReport : IReportFormat
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
         json.WriteString("name", "RegionRender");
-        json.WriteString("semanticVersion", ToolVersion.Value);
+        json.WriteString("semanticVersion", EstateCompiler.ToolVersion);
         json.WriteList("rules", rules, rule => WriteRule(rule, json));
         json.WriteEndObject();
         json.WriteEndObject();

@@ -42,7 +42,7 @@ internal readonly record struct SourceExcerpt(int Line, string Text, int MarkerS
                 markerStart = cells;
             if (position >= spanEnd && markerEnd < 0)
                 markerEnd = cells;
-            var shown = rune.Value == '\t' ? new string(' ', TabWidth - (cells % TabWidth)) : Printable.Of(rune);
+            var shown = rune.Value == '\t' ? "→".PadRight(TabWidth - (cells % TabWidth)) : Printable.Of(rune);
             var width = WidthOf(shown);
             if (cells + width > MaximumWidth)
             {

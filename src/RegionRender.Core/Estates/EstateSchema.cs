@@ -8,13 +8,19 @@ namespace RegionRender.Core.Estates;
 public static class EstateSchema
 {
     private const string ResourceName = "estate.schema.json";
-    private static readonly YamlMapping Document = ReadDocument();
+
+    // Read before all that is made of it.
+    private static readonly string PublishedText = ReadText();
+    private static readonly YamlMapping Document = Parse(PublishedText);
     private static readonly FrozenSet<string> PartProperties = Properties("estatePart");
     private static readonly FrozenSet<string> EstateProperties = Properties("estate");
 
     private static readonly Lazy<JsonSchema> EstateForm = new(() => Compile(Form(Document, "estate")));
     private static readonly Lazy<JsonSchema> PartForm = new(() => Compile(Form(Document, "estatePart")));
     private static readonly Lazy<JsonSchema> ExpandedForm = new(() => Compile(Form(Document.WithDefinition("expression", false), "estate")));
+
+    /// <summary>The published document.</summary>
+    public static string Text => PublishedText;
 
     /// <summary>Judges the text of an estate file, where expressions stand for values.</summary>
     public static JsonSchema Estate => EstateForm.Value;
@@ -49,14 +55,17 @@ public static class EstateSchema
     /// <summary>True for what only the estate file may hold.</summary>
     internal static bool IsSetting(string property) => EstateProperties.Contains(property) && !PartProperties.Contains(property);
 
-    private static YamlMapping ReadDocument()
+    private static string ReadText()
     {
         using var stream = typeof(EstateSchema).Assembly.GetManifestResourceStream(ResourceName)
             ?? throw new InvalidOperationException($"The assembly lacks '{ResourceName}'");
         using var reader = new StreamReader(stream);
-        return YamlReader.ReadDocument(new SourceText(ResourceName, reader.ReadToEnd()), new DiagnosticBag()) as YamlMapping
-            ?? throw new InvalidOperationException($"'{ResourceName}' is not a mapping");
+        return reader.ReadToEnd();
     }
+
+    private static YamlMapping Parse(string text) =>
+        YamlReader.ReadDocument(new SourceText(ResourceName, text), new DiagnosticBag()) as YamlMapping
+        ?? throw new InvalidOperationException($"'{ResourceName}' is not a mapping");
 
     private static FrozenSet<string> Properties(string definition) =>
         (Document.Mapping("definitions")?.Mapping(definition)?.Mapping("properties")?.Entries ?? [])
