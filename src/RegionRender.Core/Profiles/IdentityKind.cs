@@ -18,11 +18,6 @@ public sealed record IdentityKind
 
     /// <summary>The Secret that the identity refers to; null where it has none, or is one.</summary>
     public IdentitySecret? SecretReference { get; init; }
-    public ImmutableArray<string> RequiredFields { get; init; } = [];
-    public ImmutableArray<string> OptionalFields { get; init; } = [];
-
-    /// <summary>Fields of the CRD that RegionRender writes, never the user.</summary>
-    public ImmutableArray<string> OwnFields { get; init; } = [];
 
     /// <summary>The one name that the provider's webhook takes; null: any.</summary>
     public string? OnlyName { get; init; }

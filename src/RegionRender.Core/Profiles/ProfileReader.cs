@@ -20,23 +20,16 @@ internal static class ProfileReader
     private static Provider ReadProvider(YamlMapping node) =>
         new(Required(node, "name"), Required(node, "short"), Required(node, "template"), Texts(node, "exposes"), Texts(node, "identities"));
 
-    private static IdentityKind ReadIdentityKind(YamlMapping node)
+    private static IdentityKind ReadIdentityKind(YamlMapping node) => new()
     {
-        var fields = node.Mapping("fields");
-        return new IdentityKind
-        {
-            Kind = Required(node, "kind"),
-            ApiVersion = Required(node, "apiVersion"),
-            IsNamespaced = Choice(node, "scope", "namespaced", "cluster") == "namespaced",
-            CrdOf = node.Text("crdOf"),
-            SecretReference = node.Mapping("secret") is { } secret ? ReadSecret(secret) : null,
-            RequiredFields = Texts(fields, "required"),
-            OptionalFields = Texts(fields, "optional"),
-            OwnFields = Texts(fields, "ours"),
-            OnlyName = node.Text("onlyName"),
-            Propagation = Enum.Parse<Propagation>(Choice(node, "propagation", "none", "optional", "needed"), ignoreCase: true),
-        };
-    }
+        Kind = Required(node, "kind"),
+        ApiVersion = Required(node, "apiVersion"),
+        IsNamespaced = Choice(node, "scope", "namespaced", "cluster") == "namespaced",
+        CrdOf = node.Text("crdOf"),
+        SecretReference = node.Mapping("secret") is { } secret ? ReadSecret(secret) : null,
+        OnlyName = node.Text("onlyName"),
+        Propagation = Enum.Parse<Propagation>(Choice(node, "propagation", "none", "optional", "needed"), ignoreCase: true),
+    };
 
     private static IdentitySecret ReadSecret(YamlMapping node)
     {
