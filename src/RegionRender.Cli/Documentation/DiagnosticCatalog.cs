@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RegionRender.Core.Checks;
 using RegionRender.Core.Estates;
 using RegionRender.Core.Expressions;
 using RegionRender.Core.Manifests;
@@ -23,6 +24,12 @@ internal static class DiagnosticCatalog
         .. SchemaDiagnostics.Rules,
         .. ObjectDiagnostics.Rules,
         .. BindingDiagnostics.Rules,
+        .. NameDiagnostics.Rules,
+        .. PlatformDiagnostics.Rules,
+        .. CredentialDiagnostics.Rules,
+        .. ClusterDiagnostics.Rules,
+        .. ServiceDiagnostics.Rules,
+        .. SettingsDiagnostics.Rules,
         .. TemplateDiagnostics.Rules,
         .. ManifestDiagnostics.Rules,
         .. StorageDiagnostics.Rules,

@@ -13,8 +13,8 @@ internal sealed class BoundLists(Block root, DiagnosticBag bag)
     /// <summary>True if something that others may name is broken and its name is not known.</summary>
     public bool IsIncomplete { get; private set; }
 
-    /// <summary>Items that nobody refers to.</summary>
-    public ImmutableArray<T> Bind<T>(string list, Func<Block, T> bind) => Bind(list, bind, _ => { });
+    /// <summary>Items without names; that one is broken is kept under the empty name.</summary>
+    public ImmutableArray<T> Bind<T>(string list, Func<Block, T> bind) => Bind(list, bind, _ => _brokenNames.Add((list, "")));
 
     /// <summary>Items that others refer to by name. Of two with one name the first counts, the second is reported.</summary>
     public ImmutableArray<T> BindNamed<T>(string list, Func<Block, T> bind, Func<T, Located<string>> name)

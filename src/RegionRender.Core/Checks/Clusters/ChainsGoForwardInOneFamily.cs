@@ -1,0 +1,46 @@
+using RegionRender.Core.Estates;
+using RegionRender.Core.Profiles;
+using RegionRender.Syntax;
+
+namespace RegionRender.Core.Checks;
+
+/// <summary>A cluster never changes its chart, and a chain that leads back to an older version would allow a downgrade (k0rdent.md rules 36 and 48).</summary>
+internal static class ChainsGoForwardInOneFamily
+{
+    public static void Check(EstateContext context, DiagnosticBag bag)
+    {
+        foreach (var chain in context.Estate.TemplateChains)
+        {
+            var family = ClusterTemplate.FamilyOf(chain.Templates[0].Value);
+            for (var i = 1; i < chain.Templates.Length; i++)
+            {
+                var (before, template) = (chain.Templates[i - 1], chain.Templates[i]);
+                if (ClusterTemplate.FamilyOf(template.Value) != family)
+                    bag.Add(ClusterDiagnostics.ChainHasSeveralFamilies(template, chain.Templates[0]));
+                else if (Repeated(chain, i) is { } repeated)
+                    bag.Add(ClusterDiagnostics.ChainGoesBackAt(template, repeated));
+                else if (ClusterTemplate.FamilyOf(before.Value) == family && IsOlder(template.Value, before.Value, family.Length))
+                    bag.Add(ClusterDiagnostics.ChainGoesBackAt(template, before));
+            }
+        }
+    }
+
+    private static Located<string>? Repeated(TemplateChain chain, int index)
+    {
+        for (var i = 0; i < index; i++)
+        {
+            if (chain.Templates[i].Value == chain.Templates[index].Value)
+                return chain.Templates[i];
+        }
+
+        return null;
+    }
+
+    private static bool IsOlder(string template, string before, int family) =>
+        Version.TryParse(VersionOf(template, family), out var version)
+        && Version.TryParse(VersionOf(before, family), out var last)
+        && version < last;
+
+    // A name without a version is its own family.
+    private static string VersionOf(string template, int family) => template.Length > family ? template[(family + 1)..].Replace('-', '.') : "";
+}

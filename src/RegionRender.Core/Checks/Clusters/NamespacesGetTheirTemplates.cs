@@ -1,0 +1,33 @@
+using RegionRender.Core.Estates;
+using RegionRender.Syntax;
+
+namespace RegionRender.Core.Checks;
+
+/// <summary>Outside of its own namespace k0rdent finds a template only if AccessManagement brought it there, in a chain (k0rdent.md 1.6, rule 34).</summary>
+internal static class NamespacesGetTheirTemplates
+{
+    public static void Check(ReleaseContext context, DiagnosticBag bag)
+    {
+        var given = new GivenByAccess(context.Estate, rule => rule.TemplateChains.Select(chain => context.Symbols.TemplateChain(chain.Value)?.Templates.Select(name => name.Value)));
+        foreach (var cluster in context.Estate.Clusters)
+        {
+            if (!context.IsInK0rdentNamespace(cluster)
+                && context.Templates.Resolve(cluster.Template.Value) is { Name: var template }
+                && !given.MayHave(cluster.Namespace.Value, template))
+            {
+                bag.Add(ClusterDiagnostics.TemplateIsNotInNamespace(cluster.Namespace, cluster.Name.Value, template, Hint(context.Estate, cluster, template)));
+            }
+        }
+    }
+
+    private static string Hint(Estate estate, Cluster cluster, string template)
+    {
+        foreach (var chain in estate.TemplateChains)
+        {
+            if (chain.Templates.Any(listed => listed.Value == template))
+                return $"Add the chain '{chain.Name.Value}' to a rule in 'access' for '{cluster.Namespace.Value}'";
+        }
+
+        return $"List '{template}' in a chain of 'templateChains', and the chain in a rule in 'access' for '{cluster.Namespace.Value}'";
+    }
+}

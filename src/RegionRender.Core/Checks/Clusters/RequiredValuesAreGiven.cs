@@ -1,0 +1,66 @@
+using RegionRender.Core.Estates;
+using RegionRender.Core.Profiles;
+using RegionRender.Syntax;
+
+namespace RegionRender.Core.Checks;
+
+/// <summary>
+/// Most values that a template requires are empty strings in its chart, which pass Helm's schema and fail in the cloud (k0rdent.md 4.3, rule
+/// 38). Only templates of the profile are judged: another version may require other values.
+/// </summary>
+internal static class RequiredValuesAreGiven
+{
+    public static void Check(ReleaseContext context, DiagnosticBag bag)
+    {
+        var missing = new List<string>();
+        var missingInPractice = new List<string>();
+        foreach (var cluster in context.AllClusters)
+        {
+            if (context.Templates.Resolve(cluster.Template.Value) is not { IsOfProfile: true, Kind: { } template })
+                continue;
+            missing.Clear();
+            missingInPractice.Clear();
+            foreach (var required in template.RequiredValues)
+            {
+                if (!IsGiven(cluster, required, template.Name, bag))
+                    (required.InPractice ? missingInPractice : missing).Add(required.Path);
+            }
+
+            if (missing.Count > 0)
+                bag.Add(ClusterDiagnostics.ValuesAreMissing(cluster.Name, template.Name, [.. missing]));
+            if (missingInPractice.Count > 0)
+                bag.Add(ClusterDiagnostics.ValuesAreMissingInPractice(cluster.Name, template.Name, [.. missingInPractice]));
+        }
+    }
+
+    // False where the value is absent; what is there but wrong is reported where it stands.
+    private static bool IsGiven(Cluster cluster, RequiredValue required, string template, DiagnosticBag bag)
+    {
+        if (required.Alternative is not null && ConfigValues.IsFilled(cluster.Config, required.AlternativeKeys))
+            return true;
+        var isThere = false;
+        foreach (var value in ConfigValues.At(cluster.Config, required.Keys))
+        {
+            if (value is null)
+                return required.HasDefault;
+            isThere = true;
+            Judge(value, required, template, bag);
+        }
+
+        return isThere || required.HasDefault || required.MayBeEmpty;
+    }
+
+    private static void Judge(YamlNode value, RequiredValue required, string template, DiagnosticBag bag)
+    {
+        if (!ConfigValues.IsFilled(value) && !(required.MayBeEmpty && value is YamlScalar { IsNull: false }))
+        {
+            bag.Add(required.InPractice
+                ? ClusterDiagnostics.ValueIsEmptyInPractice(value.Location, required.Path, template)
+                : ClusterDiagnostics.ValueIsEmpty(value.Location, required.Path, template));
+        }
+        else if (required.Minimum is { } minimum && value is YamlScalar scalar && scalar.TryGetDouble(out var number) && number < minimum)
+        {
+            bag.Add(ClusterDiagnostics.ValueIsTooSmall(value.Location, required.Path, scalar.Text, minimum));
+        }
+    }
+}

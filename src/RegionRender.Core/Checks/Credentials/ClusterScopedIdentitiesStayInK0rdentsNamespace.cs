@@ -1,0 +1,23 @@
+using RegionRender.Core.Profiles;
+using RegionRender.Syntax;
+
+namespace RegionRender.Core.Checks;
+
+/// <summary>
+/// k0rdent keeps the Secret of a cluster-scoped identity in its own namespace, but looks for it in the cluster's when it propagates
+/// credentials (k0rdent.md 2.7). Where the cloud's controllers need those, such a cluster never works.
+/// </summary>
+internal static class ClusterScopedIdentitiesStayInK0rdentsNamespace
+{
+    public static void Check(ReleaseContext context, DiagnosticBag bag)
+    {
+        foreach (var cluster in context.Estate.Clusters)
+        {
+            if (!context.IsInK0rdentNamespace(cluster)
+                && context.CredentialOf(cluster) is { Kind: { IsNamespaced: false, Propagation: Propagation.Needed } kind })
+            {
+                bag.Add(CredentialDiagnostics.IdentityIsClusterScoped(cluster.Namespace, cluster.Name.Value, kind.Kind, context.K0rdentNamespace));
+            }
+        }
+    }
+}

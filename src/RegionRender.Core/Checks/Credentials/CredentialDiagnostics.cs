@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using RegionRender.Syntax;
+
+namespace RegionRender.Core.Checks;
+
+/// <summary>Findings about credentials, identities and Secrets, RR3301 to RR3399.</summary>
+public static class CredentialDiagnostics
+{
+    public static readonly DiagnosticRule UnknownCredential = Error("RR3301", "A reference to a credential names one of the estate");
+    public static readonly DiagnosticRule CredentialNotOffered = Error("RR3302", "A credential is offered where it is used");
+    public static readonly DiagnosticRule IdentityNotAccepted = Error("RR3303", "A cluster's template can use the kind of its identity");
+    public static readonly DiagnosticRule SharedName = Error("RR3304", "Each identity and each Secret is written by one Credential");
+    public static readonly DiagnosticRule MissingSecret = Error("RR3305", "A credential names the Secret that its identity needs");
+    public static readonly DiagnosticRule NeedlessSecret = Error("RR3306", "A credential names no Secret where its identity has none");
+    public static readonly DiagnosticRule WrongSecretName = Error("RR3307", "An existing Secret has the name that k0rdent looks for");
+    public static readonly DiagnosticRule MissingSecretKey = Error("RR3308", "The properties of a Secret give every key that its reader needs");
+    public static readonly DiagnosticRule ClusterScopedIdentity = Error("RR3309", "Clusters outside of k0rdent's namespace use a namespaced identity where the cloud needs propagated credentials");
+    public static readonly DiagnosticRule ImpossiblePropagation = Error("RR3310", "Credentials are propagated only where all that is copied exists");
+    public static readonly DiagnosticRule NeedlessPropagation = Warning("RR3311", "Credentials are propagated only to clusters that read them");
+    public static readonly DiagnosticRule MissingDatacenter = Error("RR3312", "A vSphere identity lists the datacenters of its clusters");
+    public static readonly DiagnosticRule PlainSecret = Error("RR3313", "Secrets are not written in clear");
+    public static readonly DiagnosticRule SecretByItsKey = Error("RR3314", "A value whose key says that it is secret is not written in clear");
+
+    public static ImmutableArray<DiagnosticRule> Rules { get; } =
+    [
+        UnknownCredential, CredentialNotOffered, IdentityNotAccepted, SharedName, MissingSecret, NeedlessSecret,
+        WrongSecretName, MissingSecretKey, ClusterScopedIdentity, ImpossiblePropagation, NeedlessPropagation, MissingDatacenter, PlainSecret, SecretByItsKey,
+    ];
+
+    internal static Diagnostic CredentialIsUnknown(Located<string> name, KnownNames credentials) =>
+        new(UnknownCredential, name.Location, $"The credential '{name.Value}' does not exist")
+        {
+            Hint = credentials.Hint,
+            Fix = credentials.Fix(name),
+        };
+
+    internal static Diagnostic CredentialIsNotOffered(Located<string> name, string place, string whoUses, string offered, string hint, Location credential) =>
+        new(CredentialNotOffered, name.Location, $"The credential '{name.Value}' is not offered {place}, where {whoUses}")
+        {
+            Hint = hint,
+            Related = [new RelatedLocation(credential, offered)],
+        };
+
+    internal static Diagnostic IdentityIsNotAccepted(Located<string> credential, string kind, string template, IEnumerable<string> accepted, Location identity) =>
+        new(IdentityNotAccepted, credential.Location, $"The template '{template}' can't use the credential '{credential.Value}', an identity of kind '{kind}'")
+        {
+            Hint = $"It takes {KnownNames.Quote(accepted)}",
+            Related = [new RelatedLocation(identity, "The identity stands here")],
+        };
+
+    internal static Diagnostic NameIsShared(Location location, string kind, string name, string first, Location firstLocation) =>
+        new(SharedName, location, $"The {kind} '{name}' is written by the Credential '{first}' already")
+        {
+            Hint = "Give each its own 'identity.name', or leave it out: then it is the Credential's",
+            Related = [new RelatedLocation(firstLocation, $"The identity of '{first}' stands here")],
+        };
+
+    internal static Diagnostic SecretIsMissing(Located<string> kind, string credential, IEnumerable<string> keys) =>
+        new(MissingSecret, kind.Location, $"The credential '{credential}' has no 'secret', but its identity of kind '{kind.Value}' needs one")
+        {
+            Hint = keys.Any()
+                ? $"Add 'secret: …', which names a Secret with the keys {KnownNames.Quote(keys)}"
+                : "Add 'secret: …'",
+        };
+
+    internal static Diagnostic SecretIsNeedless(Location secret, string kind) =>
+        new(NeedlessSecret, secret, $"The identity of kind '{kind}' has no Secret")
+        {
+            Hint = "Remove 'secret', or use another kind of identity",
+        };
+
+    internal static Diagnostic SecretNameIsWrong(Located<string> secret, string expected, string hint) =>
+        new(WrongSecretName, secret.Location, $"The existing Secret is named '{secret.Value}', but k0rdent looks for '{expected}'")
+        {
+            Hint = hint,
+        };
+
+    internal static Diagnostic SecretKeyIsMissing(Location location, string reader, IEnumerable<string> keys) =>
+        new(MissingSecretKey, location, $"The properties of the Secret lack {KnownNames.Quote(keys)}, which {reader} reads")
+        {
+            Hint = "Add each as '<key of the Secret>: <property of the store's entry>', or leave 'properties' out to take the entry whole",
+        };
+
+    internal static Diagnostic IdentityIsClusterScoped(Located<string> @namespace, string cluster, string kind, string k0rdentNamespace) =>
+        new(ClusterScopedIdentity, @namespace.Location, $"The cluster '{cluster}' can't be in '{@namespace.Value}': its cloud needs propagated credentials, which an identity of kind '{kind}' gives only in '{k0rdentNamespace}'")
+        {
+            Hint = $"Put the cluster into '{k0rdentNamespace}'",
+        };
+
+    internal static Diagnostic PropagationIsImpossible(Location location, string cluster, string reason) =>
+        new(ImpossiblePropagation, location, $"Credentials can't be propagated to the cluster '{cluster}': {reason}")
+        {
+            Hint = "Remove 'propagateCredentials', or write false: k0rdent would wait for what it can't find, and install no service",
+        };
+
+    internal static Diagnostic PropagationIsNeedless(Location location, string cluster, string template) =>
+        new(NeedlessPropagation, location, $"Nothing in the cluster '{cluster}' reads propagated credentials, as its template is '{template}'")
+        {
+            Hint = "Remove 'propagateCredentials'",
+        };
+
+    internal static Diagnostic DatacenterIsMissing(Location location, string datacenter, string credential, Location identity) =>
+        new(MissingDatacenter, location, $"The datacenter '{datacenter}' is not among those of the credential '{credential}'")
+        {
+            Hint = $"Add '{datacenter}' to 'datacenters' of the identity",
+            Related = [new RelatedLocation(identity, "The identity stands here")],
+        };
+
+    internal static Diagnostic SecretIsPlain(Location location, string what) =>
+        new(PlainSecret, location, $"This is {what} in clear")
+        {
+            Hint = "Keep it in a Secret that a service names in 'valuesFrom', and replace it: whoever read this file has it",
+        };
+
+    internal static Diagnostic ValueIsSecretByItsKey(Location location, string key) =>
+        new(SecretByItsKey, location, $"The value of '{key}' stands here in clear")
+        {
+            Hint = "Keep it in a Secret that a service names in 'valuesFrom'",
+        };
+
+    private static DiagnosticRule Error(string id, string title) => new(id, Severity.Error, title);
+
+    private static DiagnosticRule Warning(string id, string title) => new(id, Severity.Warning, title);
+}

@@ -1,0 +1,21 @@
+using RegionRender.Syntax;
+
+namespace RegionRender.Core.Checks;
+
+/// <summary>
+/// k0rdent makes the cluster's name that of its HelmRelease, whose <c>releaseName</c> holds 53 characters (k0rdent.md 1.4, rule 2).
+/// What we derive of it, <c>workload-&lt;cluster&gt;</c>, then fits the 63 of a label by itself.
+/// </summary>
+internal static class ClusterNamesFitHelmReleases
+{
+    private const int Limit = 53;
+
+    public static void Check(EstateContext context, DiagnosticBag bag)
+    {
+        foreach (var cluster in context.Estate.Clusters)
+        {
+            if (cluster.Name.Value.Length > Limit)
+                bag.Add(NameDiagnostics.ClusterNameIsTooLong(cluster.Name, Limit));
+        }
+    }
+}

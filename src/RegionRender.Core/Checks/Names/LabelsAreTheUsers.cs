@@ -1,0 +1,34 @@
+using RegionRender.Syntax;
+
+namespace RegionRender.Core.Checks;
+
+/// <summary>
+/// k0rdent deletes what carries its <c>managed</c> label and nobody asks for (k0rdent.md 1.6, rule 6), Flux deletes and recreates what
+/// carries <c>force</c> (rule 54), and the deletion guard believes our own annotations.
+/// </summary>
+internal static class LabelsAreTheUsers
+{
+    public static void Check(EstateContext context, DiagnosticBag bag)
+    {
+        foreach (var region in context.Estate.Regions)
+            CheckLabels(region.Labels, bag);
+        foreach (var cluster in context.AllClusters)
+        {
+            CheckLabels(cluster.Labels, bag);
+            foreach (var (key, value) in cluster.Annotations)
+            {
+                if (ReservedKeys.OwnerOfAnnotation(key) is { } owner)
+                    bag.Add(NameDiagnostics.AnnotationIsReserved(key, value.Location, owner));
+            }
+        }
+    }
+
+    private static void CheckLabels(IReadOnlyDictionary<string, Located<string>> labels, DiagnosticBag bag)
+    {
+        foreach (var (key, value) in labels)
+        {
+            if (ReservedKeys.OwnerOfLabel(key) is { } owner)
+                bag.Add(NameDiagnostics.LabelIsReserved(key, value.Location, owner));
+        }
+    }
+}

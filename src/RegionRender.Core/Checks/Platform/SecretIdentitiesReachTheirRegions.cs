@@ -1,0 +1,28 @@
+using RegionRender.Core.Estates;
+using RegionRender.Core.Profiles;
+using RegionRender.Syntax;
+
+namespace RegionRender.Core.Checks;
+
+/// <summary>
+/// k0rdent copies an identity only if a ProviderInterface of the region lists its kind, and skips it silently otherwise. For a kind with a
+/// CRD the provider that brings it does; for a plain Secret some provider must (k0rdent.md 1.3, 2.8, rule 23).
+/// </summary>
+internal static class SecretIdentitiesReachTheirRegions
+{
+    public static void Check(ReleaseContext context, DiagnosticBag bag)
+    {
+        var taker = context.Profile.Providers.First(provider => provider.Identities.Contains(IdentityKind.Secret)).ShortName;
+        foreach (var credential in context.Placements.All)
+        {
+            if (credential is not { Kind.IsSecret: true, Region: { Providers: { } named } region } || named.Any(reference => Takes(context.Profile, reference)))
+                continue;
+            var place = Place.Of(region);
+            bag.Add(PlatformDiagnostics.SecretIsNotDistributed(credential.Identity.Kind, place, taker, place.ProvidersLocation));
+        }
+    }
+
+    // Nobody knows what a provider of the user's own takes.
+    private static bool Takes(Profile profile, ProviderReference reference) =>
+        profile.FindProvider(reference.Name.Value) is not { } provider || provider.Identities.Contains(IdentityKind.Secret);
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using RegionRender.Core.Estates;
+using RegionRender.Syntax;
+
+namespace RegionRender.Core.Checks;
+
+/// <summary>A service names a ServiceTemplate in its cluster's namespace; a k0rdent release brings none of its own (k0rdent.md 1.4, 1.13, rule 44).</summary>
+internal static class ServiceTemplatesExist
+{
+    private const string List = "serviceTemplates";
+
+    public static void Check(EstateContext context, DiagnosticBag bag)
+    {
+        var offered = new KnownNames("service templates", Offered(context.Estate));
+        foreach (var cluster in context.AllClusters)
+            CheckAll(context.Estate, cluster.Services, offered, bag);
+        foreach (var service in context.Estate.Services)
+            CheckAll(context.Estate, service.Services, offered, bag);
+    }
+
+    private static void CheckAll(Estate estate, ImmutableArray<Service> services, KnownNames offered, DiagnosticBag bag)
+    {
+        foreach (var service in services)
+        {
+            var template = service.Template;
+            if (!offered.Contains(template.Name) && !estate.MayExist(List, template.Name))
+                bag.Add(ServiceDiagnostics.ServiceTemplateIsUnknown(new Located<string>(template.Name, template.Location), template.Chart is not null, offered));
+        }
+    }
+
+    private static IEnumerable<string> Offered(Estate estate) =>
+        from source in estate.ServiceTemplates
+        from chart in source.Charts
+        from version in chart.Versions
+        select DerivedNames.ServiceTemplate(chart.Name.Value, version.Value);
+}

@@ -1,0 +1,22 @@
+using RegionRender.Core.Estates;
+using RegionRender.Syntax;
+
+namespace RegionRender.Core.Checks;
+
+/// <summary>A ServiceTemplate is named by chart and version, and its spec never changes (k0rdent.md 1.5): two of one name can't both be.</summary>
+internal static class ServiceTemplatesHaveOneSource
+{
+    public static void Check(EstateContext context, DiagnosticBag bag)
+    {
+        var made = new Dictionary<string, Location>(StringComparer.Ordinal);
+        foreach (var chart in context.Estate.ServiceTemplates.SelectMany(source => source.Charts))
+        {
+            foreach (var version in chart.Versions)
+            {
+                var name = DerivedNames.ServiceTemplate(chart.Name.Value, version.Value);
+                if (!made.TryAdd(name, version.Location))
+                    bag.Add(ServiceDiagnostics.ServiceTemplateIsOfferedTwice(version, name, made[name]));
+            }
+        }
+    }
+}

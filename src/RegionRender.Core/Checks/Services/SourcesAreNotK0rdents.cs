@@ -1,0 +1,18 @@
+using RegionRender.Syntax;
+
+namespace RegionRender.Core.Checks;
+
+/// <summary>k0rdent's own HelmRepository <c>kcm-templates</c> lies in the namespace where ours go (k0rdent.md 1.5); writing over it would break every template.</summary>
+internal static class SourcesAreNotK0rdents
+{
+    private const string K0rdentsOwn = "kcm-templates";
+
+    public static void Check(EstateContext context, DiagnosticBag bag)
+    {
+        foreach (var source in context.Estate.ServiceTemplates)
+        {
+            if (source.Name.Value == K0rdentsOwn)
+                bag.Add(ServiceDiagnostics.SourceIsReserved(source.Name));
+        }
+    }
+}

@@ -1,0 +1,17 @@
+using RegionRender.Syntax;
+
+namespace RegionRender.Core.Checks;
+
+/// <summary>k0rdent installs the CRDs of the Flux that it bundles beside those of the user's own; an older own one would drop fields that k0rdent's controllers write (flux.md 10.2).</summary>
+internal static class FluxIsNotOlderThanTheBundled
+{
+    public static void Check(ReleaseContext context, DiagnosticBag bag)
+    {
+        var version = context.Estate.Flux.Version;
+        var isWritten = version.Location != context.Estate.Flux.Location;
+        if (isWritten && FluxVersionIsKnown.IsKnown(version.Value) && Version.Parse(version.Value) < Version.Parse(context.Profile.BundledFlux))
+        {
+            bag.Add(SettingsDiagnostics.FluxIsOlderThanBundled(version, context.Profile.Version, context.Profile.BundledFlux));
+        }
+    }
+}

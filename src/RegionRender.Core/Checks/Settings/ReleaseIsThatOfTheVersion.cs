@@ -1,0 +1,16 @@
+using RegionRender.Syntax;
+
+namespace RegionRender.Core.Checks;
+
+/// <summary>Management installs what its Release names (k0rdent.md 1.1, rule 10). One of another name may be the user's own; one of k0rdent's for another version is not.</summary>
+internal static class ReleaseIsThatOfTheVersion
+{
+    private const string K0rdentsPrefix = "kcm-";
+
+    public static void Check(ReleaseContext context, DiagnosticBag bag)
+    {
+        var release = context.Estate.K0rdent.Release;
+        if (release.Value != context.Profile.Release && release.Value.StartsWith(K0rdentsPrefix, StringComparison.Ordinal))
+            bag.Add(SettingsDiagnostics.ReleaseIsOfAnotherVersion(release, context.Profile.Version, context.Profile.Release));
+    }
+}
