@@ -1,40 +1,16 @@
 using System.Collections.Immutable;
-using RegionRender.Core.Checks;
-using RegionRender.Core.Estates;
-using RegionRender.Core.Expressions;
-using RegionRender.Core.Manifests;
-using RegionRender.Core.Templates;
-using RegionRender.Core.Transitions;
-using RegionRender.Core.Trees;
-using RegionRender.Schemas;
+using RegionRender.Core;
 using RegionRender.Storage;
 using RegionRender.Syntax;
 
 namespace RegionRender.Cli.Documentation;
 
-/// <summary>Every code that a finding may carry. Each stage's list stands here by name; a test finds what is missing.</summary>
+/// <summary>Every code that a finding may carry, sorted.</summary>
 internal static class DiagnosticCatalog
 {
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
-        .. SyntaxDiagnostics.Rules,
-        .. LoadingDiagnostics.Rules,
-        .. ExpansionDiagnostics.Rules,
-        .. ExpressionDiagnostics.Rules,
-        .. SchemaDiagnostics.Rules,
-        .. ObjectDiagnostics.Rules,
-        .. BindingDiagnostics.Rules,
-        .. NameDiagnostics.Rules,
-        .. PlatformDiagnostics.Rules,
-        .. CredentialDiagnostics.Rules,
-        .. ClusterDiagnostics.Rules,
-        .. ServiceDiagnostics.Rules,
-        .. SettingsDiagnostics.Rules,
-        .. TemplateDiagnostics.Rules,
-        .. ManifestDiagnostics.Rules,
-        .. StorageDiagnostics.Rules,
-        .. LedgerDiagnostics.Rules,
-        .. TransitionDiagnostics.Rules,
+        .. CompilerRules.All.Concat(StorageDiagnostics.Rules).OrderBy(rule => rule.Id, StringComparer.Ordinal),
     ];
 
     public static DiagnosticRule? Find(string id) => All.FirstOrDefault(rule => rule.Id.Equals(id, StringComparison.OrdinalIgnoreCase));

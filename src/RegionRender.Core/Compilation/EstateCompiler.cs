@@ -1,3 +1,4 @@
+using RegionRender.Core.Checks;
 using RegionRender.Core.Estates;
 using RegionRender.Core.OutputRules;
 using RegionRender.Core.Planning;
@@ -26,7 +27,9 @@ public static class EstateCompiler
         if (EstateReader.Read(input, bag) is not { } estate)
             return new EstateCompilation(null, bag.ToSorted());
 
+        options.Progress?.Invoke("checking");
         var profile = ProfileCatalog.Find(estate.K0rdent.Version.Value);
+        EstateChecks.Run(estate, profile, CompilerRules.All, bag);
         var tree = profile is null ? null : Render(estate, profile, templates, options, bag);
 
         var findings = SeverityOverrides.Apply(estate.Severity, bag.ToSorted());

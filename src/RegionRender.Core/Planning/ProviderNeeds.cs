@@ -17,15 +17,20 @@ internal static class ProviderNeeds
         // Identities of regional credentials are read on management, so their CRDs must be there too (k0rdent.md 2.6).
         var identities = context.Credentials.All.Select(credential => credential.Kind.CrdOf);
         var clusters = context.AllClusters.Where(cluster => cluster.Region is null);
-        return Needed(context, clusters, identities, management.Location);
+        return List(context.Profile, Needed(context, clusters, identities), management.Location);
     }
 
     public static YamlSequence OfRegion(PlanContext context, Region region)
     {
         if (region.Providers is { } named)
             return Named(named, context.Profile, region.Location);
-        var identities = context.Credentials.All.Where(credential => credential.Region == region).Select(credential => credential.Kind.CrdOf);
-        return Needed(context, context.ClustersOf(region), identities, region.Location);
+        var kinds = context.Credentials.All.Where(credential => credential.Region == region).Select(credential => credential.Kind).ToList();
+        var needed = Needed(context, context.ClustersOf(region), kinds.Select(kind => kind.CrdOf));
+
+        // A plain Secret is copied only to where some provider takes it (k0rdent.md 2.8).
+        if (kinds.Exists(kind => kind.IsSecret) && !context.Profile.Providers.Any(provider => provider.TakesSecrets && needed.Contains(provider.ShortName)))
+            needed.Add(context.Profile.SecretTaker.ShortName);
+        return List(context.Profile, needed, region.Location);
     }
 
     private static YamlSequence Named(ImmutableArray<ProviderReference> providers, Profile profile, Location location) =>
@@ -35,13 +40,15 @@ internal static class ProviderNeeds
             ("template", ValueNodes.Text(provider.Template)),
             ("config", provider.Config))));
 
-    private static YamlSequence Needed(PlanContext context, IEnumerable<Cluster> clusters, IEnumerable<string?> identityProviders, Location location)
+    private static HashSet<string?> Needed(PlanContext context, IEnumerable<Cluster> clusters, IEnumerable<string?> identityProviders)
     {
         var needed = new HashSet<string?>(identityProviders, StringComparer.Ordinal) { Provider.Sveltos };
         foreach (var cluster in clusters)
             needed.UnionWith(context.Templates.Resolve(cluster.Template.Value)?.Kind?.Providers ?? []);
-        return ValueNodes.List(location, context.Profile.Providers
-            .Where(provider => needed.Contains(provider.ShortName))
-            .Select(provider => ValueNodes.Map(location, ("name", ValueNodes.Text(provider.Name, location)))));
+        return needed;
     }
+
+    private static YamlSequence List(Profile profile, HashSet<string?> shortNames, Location location) => ValueNodes.List(location, profile.Providers
+        .Where(provider => shortNames.Contains(provider.ShortName))
+        .Select(provider => ValueNodes.Map(location, ("name", ValueNodes.Text(provider.Name, location)))));
 }

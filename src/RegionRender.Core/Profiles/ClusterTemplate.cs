@@ -51,7 +51,7 @@ public sealed record ClusterTemplate
 /// <param name="Alternative">Another path that will do; null: none.</param>
 /// <param name="Minimum">The least number allowed; null: not a number, or any.</param>
 /// <param name="HasDefault">The chart brings a value: only overriding it with nothing is wrong.</param>
-/// <param name="MayBeEmpty">An empty string is a value; only null is none.</param>
+/// <param name="MayBeEmpty">The chart brings an empty string and means it; only null is no value.</param>
 /// <param name="InPractice">No schema asks for it, but no cluster comes up without.</param>
 public sealed record RequiredValue(string Path, string? Alternative, long? Minimum, bool HasDefault, bool MayBeEmpty, bool InPractice)
 {

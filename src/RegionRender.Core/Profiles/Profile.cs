@@ -55,6 +55,9 @@ public sealed class Profile
     /// <summary>The provider of a short or full name.</summary>
     public Provider? FindProvider(string name) => _providers.GetValueOrDefault(name);
 
+    /// <summary>The provider to add where a plain Secret goes to a region and nobody there takes it (k0rdent.md 2.8).</summary>
+    public Provider SecretTaker => Providers.First(provider => provider.TakesSecrets);
+
     /// <summary>The template of an exact name.</summary>
     public ClusterTemplate? FindTemplate(string name) => _templates.GetValueOrDefault(name);
 

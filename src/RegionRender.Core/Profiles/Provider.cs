@@ -17,4 +17,7 @@ public sealed record Provider(
 {
     /// <summary>Deploys services; management can't do without it, and no region with services.</summary>
     public const string Sveltos = "projectsveltos";
+
+    /// <summary>True if a plain Secret can be an identity for it.</summary>
+    public bool TakesSecrets => Identities.Contains(IdentityKind.Secret);
 }

@@ -22,35 +22,28 @@ internal sealed class CheckedEstate
         ("management", "management: {name: mgmt}"),
     ];
 
-    private static readonly ImmutableArray<DiagnosticRule> Rules =
-    [
-        .. NameDiagnostics.Rules,
-        .. PlatformDiagnostics.Rules,
-        .. CredentialDiagnostics.Rules,
-        .. ClusterDiagnostics.Rules,
-        .. ServiceDiagnostics.Rules,
-        .. SettingsDiagnostics.Rules,
-    ];
-
-    private readonly Estate _estate;
     private readonly ImmutableArray<Diagnostic> _findings;
     private readonly ImmutableArray<TextSpan> _marked;
 
-    private CheckedEstate(Estate estate, ImmutableArray<Diagnostic> findings, ImmutableArray<TextSpan> marked) =>
-        (_estate, _findings, _marked) = (estate, findings, marked);
+    private CheckedEstate(ImmutableArray<Diagnostic> findings, ImmutableArray<TextSpan> marked) => (_findings, _marked) = (findings, marked);
 
     /// <summary>Reads and checks blocks of an estate; required ones that are not among them are added.</summary>
     public static CheckedEstate Of(string blocks)
     {
-        var missing = Defaults.Where(item => !$"\n{blocks}".Contains($"\n{item.Block}:", StringComparison.Ordinal)).Select(item => item.Text);
-        var (text, marked) = Unmark(string.Join('\n', [.. missing, blocks]));
+        var (text, marked) = Unmark(Complete(blocks));
         var bag = new DiagnosticBag();
         var estate = EstateReader.Read(new EstateInput("estate.yaml", InMemorySourceFiles.FromTexts([new("estate.yaml", text)])), bag);
         Assert.NotNull(estate);
         Assert.Empty(bag.ToSorted().Select(Describe));
-        EstateChecks.Run(estate, ProfileCatalog.Find(estate.K0rdent.Version.Value), bag);
-        SeverityOverrides.Check(estate, Rules, bag);
-        return new CheckedEstate(estate, bag.ToSorted(), marked);
+        EstateChecks.Run(estate, ProfileCatalog.Find(estate.K0rdent.Version.Value), CompilerRules.All, bag);
+        return new CheckedEstate(bag.ToSorted(), marked);
+    }
+
+    /// <summary>The blocks with those required that are not among them.</summary>
+    public static string Complete(string blocks)
+    {
+        var missing = Defaults.Where(item => !$"\n{blocks}".Contains($"\n{item.Block}:", StringComparison.Ordinal)).Select(item => item.Text);
+        return string.Join('\n', [.. missing, blocks]);
     }
 
     /// <summary>The text, marked if something about it is wrong.</summary>
@@ -67,9 +60,6 @@ internal sealed class CheckedEstate
         Assert.Equal(_marked, _findings.Select(finding => finding.Location.Span));
         return _findings[0];
     }
-
-    /// <summary>The findings with the severities that the estate gives them.</summary>
-    public ImmutableArray<Diagnostic> Weighted() => SeverityOverrides.Apply(_findings, _estate);
 
     private static string Describe(Diagnostic finding) => $"{finding.Location} {finding.Id} {finding.Message}";
 

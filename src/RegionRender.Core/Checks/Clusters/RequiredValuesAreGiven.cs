@@ -38,16 +38,14 @@ internal static class RequiredValuesAreGiven
     {
         if (required.Alternative is not null && ConfigValues.IsFilled(cluster.Config, required.AlternativeKeys))
             return true;
-        var isThere = false;
         foreach (var value in ConfigValues.At(cluster.Config, required.Keys))
         {
             if (value is null)
-                return required.HasDefault;
-            isThere = true;
+                return required.HasDefault || required.MayBeEmpty;
             Judge(value, required, template, bag);
         }
 
-        return isThere || required.HasDefault || required.MayBeEmpty;
+        return true;
     }
 
     private static void Judge(YamlNode value, RequiredValue required, string template, DiagnosticBag bag)

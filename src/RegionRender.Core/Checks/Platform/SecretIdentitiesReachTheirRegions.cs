@@ -12,17 +12,16 @@ internal static class SecretIdentitiesReachTheirRegions
 {
     public static void Check(ReleaseContext context, DiagnosticBag bag)
     {
-        var taker = context.Profile.Providers.First(provider => provider.Identities.Contains(IdentityKind.Secret)).ShortName;
         foreach (var credential in context.Placements.All)
         {
             if (credential is not { Kind.IsSecret: true, Region: { Providers: { } named } region } || named.Any(reference => Takes(context.Profile, reference)))
                 continue;
             var place = Place.Of(region);
-            bag.Add(PlatformDiagnostics.SecretIsNotDistributed(credential.Identity.Kind, place, taker, place.ProvidersLocation));
+            bag.Add(PlatformDiagnostics.SecretIsNotDistributed(credential.Identity.Kind, place, context.Profile.SecretTaker.ShortName, place.ProvidersLocation));
         }
     }
 
     // Nobody knows what a provider of the user's own takes.
     private static bool Takes(Profile profile, ProviderReference reference) =>
-        profile.FindProvider(reference.Name.Value) is not { } provider || provider.Identities.Contains(IdentityKind.Secret);
+        profile.FindProvider(reference.Name.Value) is not { TakesSecrets: false };
 }

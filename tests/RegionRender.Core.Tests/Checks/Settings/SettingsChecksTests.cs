@@ -1,4 +1,3 @@
-using RegionRender.Syntax;
 
 namespace RegionRender.Core.Tests.Checks;
 
@@ -100,25 +99,6 @@ public class SettingsChecksTests
         else
             estate.Finds(code);
     }
-
-    [Theory]
-    [InlineData("RR3508: {level: error, reason: r}", Severity.Error)]
-    [InlineData("RR3508: {level: off, reason: r}", null)]
-    [InlineData("RR3509: {level: error, reason: r}", Severity.Warning)]
-    public void Findings_have_the_severity_that_the_estate_gives_them(string severity, Severity? expected)
-    {
-        var found = CheckedEstate.Of($$"""
-            services: [{name: many, services: []}]
-            severity: { {{severity}} }
-            """).Weighted();
-        Assert.Equal(expected, found.FirstOrDefault()?.Severity);
-    }
-
-    [Fact]
-    public void An_error_that_has_to_stay_one_stays_one() => Assert.Equal(Severity.Error, CheckedEstate.Of("""
-        access: [{namespaces: [lab], templateChains: [aws]}]
-        severity: {RR3510: {level: off, reason: r}}
-        """).Weighted().Single(finding => finding.Id == "RR3510").Severity);
 
     private static CheckedEstate Severities(string severities) => CheckedEstate.Of("severity: {" + severities + "}");
 

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using RegionRender.Core.Checks;
+using RegionRender.Core.Estates;
+using RegionRender.Core.Expressions;
+using RegionRender.Core.Manifests;
+using RegionRender.Core.Templates;
+using RegionRender.Core.Transitions;
+using RegionRender.Core.Trees;
+using RegionRender.Schemas;
+using RegionRender.Syntax;
+
+namespace RegionRender.Core;
+
+/// <summary>Every rule that a compilation may find broken. Each stage's list stands here by name; a test finds what is missing.</summary>
+public static class CompilerRules
+{
+    public static ImmutableArray<DiagnosticRule> All { get; } =
+    [
+        .. SyntaxDiagnostics.Rules,
+        .. LoadingDiagnostics.Rules,
+        .. ExpansionDiagnostics.Rules,
+        .. ExpressionDiagnostics.Rules,
+        .. SchemaDiagnostics.Rules,
+        .. ObjectDiagnostics.Rules,
+        .. BindingDiagnostics.Rules,
+        .. NameDiagnostics.Rules,
+        .. PlatformDiagnostics.Rules,
+        .. CredentialDiagnostics.Rules,
+        .. ClusterDiagnostics.Rules,
+        .. ServiceDiagnostics.Rules,
+        .. SettingsDiagnostics.Rules,
+        .. TemplateDiagnostics.Rules,
+        .. ManifestDiagnostics.Rules,
+        .. LedgerDiagnostics.Rules,
+        .. TransitionDiagnostics.Rules,
+    ];
+}
