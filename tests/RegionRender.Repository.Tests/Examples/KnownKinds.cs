@@ -3,7 +3,7 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Repository.Tests.Examples;
 
-/// <summary>The schema of each kind that can be judged: custom ones from the oracle, built-in ones from this project.</summary>
+/// <summary>The schema of each kind that can be judged: custom ones from the oracle, built-in ones from the product and, where users' own files hold more, from these tests.</summary>
 internal sealed class KnownKinds
 {
     private static readonly string[] CustomKinds = ["k0rdent/1.11.4", "flux", "other"];
@@ -12,6 +12,8 @@ internal sealed class KnownKinds
 
     private KnownKinds(string oracle)
     {
+        foreach (var schema in BuiltInKinds.All)
+            Add(schema);
         AddFolder(RepositoryFolder.Of("tests", "RegionRender.Repository.Tests", "schemas"));
         foreach (var folder in CustomKinds)
             AddFolder(Path.Combine(oracle, folder));
@@ -22,6 +24,8 @@ internal sealed class KnownKinds
 
     public StructuralSchema? Find(string? apiVersion, string? kind) => _schemas.GetValueOrDefault((apiVersion ?? "", kind ?? ""));
 
+    private void Add(StructuralSchema schema) => _schemas[(schema.ApiVersion, schema.Kind)] = schema;
+
     private void AddFolder(string folder)
     {
         var bag = new DiagnosticBag();
@@ -30,7 +34,7 @@ internal sealed class KnownKinds
             foreach (var definition in YamlDocuments.Read(Path.GetFileName(file), File.ReadAllBytes(file)))
             {
                 foreach (var schema in StructuralSchema.FromCrd(definition, bag))
-                    _schemas[(schema.ApiVersion, schema.Kind)] = schema;
+                    Add(schema);
             }
         }
 

@@ -6,6 +6,9 @@ public class FileTests
 {
     private const int LongFile = 350;
 
+    // Broken on purpose, or one object a line.
+    private static readonly string[] NotPlainJson = ["examples/diagnostics/", "/data/", "/.regionrender/"];
+
     [Fact]
     public void A_long_file_stands_in_LongFiles_with_a_reason()
     {
@@ -40,7 +43,7 @@ public class FileTests
     {
         var broken =
             from file in RepositoryFiles.EndingWith(".json")
-            where !file.StartsWith("examples/diagnostics/", StringComparison.Ordinal) && !file.Contains("/data/", StringComparison.Ordinal)
+            where !NotPlainJson.Any(part => file.Contains(part, StringComparison.Ordinal))
             let problem = Problem(file)
             where problem is not null
             select $"{file}: {problem}";
