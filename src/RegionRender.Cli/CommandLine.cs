@@ -12,17 +12,24 @@ internal static class CommandLine
     /// <summary>Runs one command. Throws <see cref="UsageException"/> for a wrong command line, and what the world throws.</summary>
     public static ExitCode Run(IReadOnlyList<string> arguments, CommandHost host)
     {
-        var parsed = Root(host).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Action is ParseErrorAction)
-            throw UsageErrors.Of(parsed);
-        return (ExitCode)parsed.Invoke(new InvocationConfiguration
+        var root = Root(host);
+        if (arguments.Count == 0)
         {
-            Output = host.Out,
-            Error = host.Error,
-            EnableDefaultExceptionHandler = false,
-            ProcessTerminationTimeout = null,
-        });
+            Invoke(root.Parse(["--help"]), host.Error, host);
+            return ExitCode.Usage;
+        }
+
+        var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        return parsed.Action is ParseErrorAction ? throw UsageErrors.Of(parsed) : Invoke(parsed, host.Out, host);
     }
+
+    private static ExitCode Invoke(ParseResult parsed, TextWriter output, CommandHost host) => (ExitCode)parsed.Invoke(new InvocationConfiguration
+    {
+        Output = output,
+        Error = host.Error,
+        EnableDefaultExceptionHandler = false,
+        ProcessTerminationTimeout = null,
+    });
 
     private static RootCommand Root(CommandHost host)
     {

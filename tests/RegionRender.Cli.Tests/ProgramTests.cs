@@ -29,6 +29,10 @@ public sealed class ProgramTests : IDisposable
     }
 
     [Fact]
+    public void A_compilation_that_gives_neither_a_rendering_nor_an_error_is_a_bug() =>
+        Assert.Equal(ExitCode.Bug, CommandRun.Of(CommandRun.Host(_folder.Path, (_, _) => new EstateCompilation(null, [])), "validate").Code);
+
+    [Fact]
     public void A_failing_disk_exits_with_4() => Assert.Equal(
         new CommandRun(ExitCode.World, "", "regionrender: No space left on device\n"),
         CommandRun.Of(CommandRun.Host(_folder.Path, (_, _) => throw new IOException("No space left on device.")), "validate"));
@@ -68,10 +72,10 @@ public sealed class ProgramTests : IDisposable
         {
             options.Progress?.Invoke("check");
             Assert.True(drawn.Wait(TimeSpan.FromSeconds(30)), "the line is never drawn");
-            return new EstateCompilation(null, []);
+            return CommandRun.NothingRendered;
         });
         Program.Run(["validate"], host with { Error = error, ErrorIsTerminal = true, Environment = name => name == "NO_COLOR" ? "1" : null });
-        Assert.EndsWith("check …\r\u001b[2Kestate.yaml is not valid\n", error.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("check …\r\u001b[2Kestate.yaml is valid, its rendering has 0 files\n", error.ToString(), StringComparison.Ordinal);
     }
 
     public void Dispose() => _folder.Dispose();

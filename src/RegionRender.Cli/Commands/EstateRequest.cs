@@ -25,9 +25,9 @@ internal sealed record EstateRequest
         {
             var compilation = Compile(host, progress);
             var report = Report.Of(compilation.Diagnostics);
-            ending = compilation.Tree is { } tree && !IsRefused(report)
-                ? endOf(compilation, tree, progress)
-                : new Ending(ExitCode.Refused, report, $"{Estate.DisplayPath} is not valid");
+            ending = IsRefused(report)
+                ? new Ending(ExitCode.Refused, report, $"{Estate.DisplayPath} is not valid")
+                : endOf(compilation, compilation.Tree ?? throw new InvalidOperationException("there is neither a rendering nor an error"), progress);
         }
 
         Format.Write(ending.Report, host.StyledOut);

@@ -10,20 +10,26 @@ internal sealed class TextReport : IReportFormat
 {
     public void Write(Report report, StyledWriter output)
     {
+        var shown = Location.None;
         foreach (var diagnostic in report.Diagnostics)
-            Write(diagnostic, output);
+        {
+            Write(diagnostic, showsExcerpt: diagnostic.Location != shown, output);
+            shown = diagnostic.Location;
+        }
+
         if (report.Rendering is { IsPreview: true } rendering)
             WriteChanges(rendering.Comparison, output);
     }
 
-    private static void Write(Diagnostic diagnostic, StyledWriter output)
+    private static void Write(Diagnostic diagnostic, bool showsExcerpt, StyledWriter output)
     {
         var tone = diagnostic.Severity == Severity.Error ? Tone.Error : Tone.Warning;
         if (!diagnostic.Location.IsNone)
             output.Write($"{Place(diagnostic.Location)}: ", Tone.Strong);
         output.Write($"{SeverityNames.Of(diagnostic.Severity)} {diagnostic.Id}", tone);
         output.WriteLine($": {Printable.Of(diagnostic.Message)}");
-        WriteExcerpt(diagnostic.Location, tone, output);
+        if (showsExcerpt)
+            WriteExcerpt(diagnostic.Location, tone, output);
         foreach (var related in diagnostic.Related)
             output.WriteLine($"  {Place(related.Location)}: {Printable.Of(related.Message)}");
         if (diagnostic.Fix is { } fix && !SaysDidYouMean(diagnostic.Hint))

@@ -4,17 +4,24 @@ namespace RegionRender.Syntax;
 public static class NearestName
 {
     private const int LongestName = 64;
+    private const int ShortestAbbreviation = 5;
 
     /// <summary>The closest candidate (the first of equals by ordinal order), or null where none is near enough to be offered.</summary>
     public static string? Of(string name, IEnumerable<string> candidates)
     {
         if (name.Length > LongestName)
             return null;
+        var all = candidates.Where(candidate => candidate != name && candidate.Length <= 2 * LongestName).ToList();
+        return BySlips(name, all) ?? ByWordsLeftOut(name, all);
+    }
+
+    private static string? BySlips(string name, List<string> candidates)
+    {
         string? best = null;
         var bestDistance = Allowance(name) + 1;
         foreach (var candidate in candidates)
         {
-            if (candidate == name || Math.Abs(candidate.Length - name.Length) > bestDistance)
+            if (Math.Abs(candidate.Length - name.Length) > bestDistance)
                 continue;
             var distance = Distance(name.ToLowerInvariant(), candidate.ToLowerInvariant());
             if (distance < bestDistance || (distance == bestDistance && best is not null && string.CompareOrdinal(candidate, best) < 0))
@@ -22,6 +29,27 @@ public static class NearestName
         }
 
         return best;
+    }
+
+    // 'AWSStaticIdentity' is far from 'AWSClusterStaticIdentity' by letters, and still nothing else is meant.
+    private static string? ByWordsLeftOut(string name, List<string> candidates) => name.Length < ShortestAbbreviation
+        ? null
+        : candidates
+            .Where(candidate => candidate.Length <= 2 * name.Length && HoldsInOrder(candidate, name))
+            .OrderBy(candidate => candidate.Length)
+            .ThenBy(candidate => candidate, StringComparer.Ordinal)
+            .FirstOrDefault();
+
+    private static bool HoldsInOrder(string candidate, string name)
+    {
+        var found = 0;
+        foreach (var letter in candidate)
+        {
+            if (found < name.Length && char.ToLowerInvariant(letter) == char.ToLowerInvariant(name[found]))
+                found++;
+        }
+
+        return found == name.Length;
     }
 
     // One slip in three letters still looks like the word; of shorter words one letter may be wrong.

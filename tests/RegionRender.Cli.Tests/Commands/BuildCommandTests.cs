@@ -66,7 +66,8 @@ public sealed class BuildCommandTests : IDisposable
     [Fact]
     public void An_estate_with_errors_writes_nothing()
     {
-        var run = Build(tree: null, "--out", "out");
+        var host = CommandRun.Host(_folder.Path, (_, _) => new EstateCompilation(null, [new Diagnostic(OddName with { Severity = Severity.Error }, Location.None, "odd")]));
+        var run = CommandRun.Of(host, "build", "estates", "--out", "out");
         Assert.Equal(ExitCode.Refused, run.Code);
         Assert.False(Directory.Exists(_folder.Of("out")));
     }
@@ -132,7 +133,7 @@ public sealed class BuildCommandTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private CommandRun Build(ManifestTree? tree, params string[] arguments) =>
+    private CommandRun Build(ManifestTree tree, params string[] arguments) =>
         CommandRun.Of(CommandRun.Host(_folder.Path, (_, _) => new EstateCompilation(tree, []) { RenderingPath = "rendered/here" }), ["build", "estates/estate.yaml", .. arguments]);
 
     private static string Lines(string text, string without) =>

@@ -3,7 +3,6 @@ namespace RegionRender.Cli.Tests.Commands;
 public class UsageTests
 {
     [Theory]
-    [InlineData("", "required command was not provided", "see 'regionrender --help'")]
     [InlineData("explian RR1001", "there is no command 'explian'", "did you mean 'explain'?")]
     [InlineData("frobnicate", "there is no command 'frobnicate'", "see 'regionrender --help'")]
     [InlineData("--versoin", "there is no option '--versoin'", "did you mean '--version'?")]
@@ -13,8 +12,15 @@ public class UsageTests
     [InlineData("schema @file", "argument '@file' not recognized. Must be one of: 'estate' 'diagnostics'", "see 'regionrender schema --help'")]
     public void A_wrong_command_line_is_told_on_stderr_with_exit_code_3(string arguments, string message, string hint)
     {
-        var run = CommandRun.Of(arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        var run = CommandRun.Of(arguments.Split(' '));
         Assert.Equal(new CommandRun(ExitCode.Usage, "", $"regionrender: {message}\n  {hint}\n"), run);
+    }
+
+    [Fact]
+    public void Without_a_command_the_help_is_told_on_stderr_with_exit_code_3()
+    {
+        var run = CommandRun.Of();
+        Assert.Equal(new CommandRun(ExitCode.Usage, "", CommandRun.Of("--help").Out), run);
     }
 
     [Theory]

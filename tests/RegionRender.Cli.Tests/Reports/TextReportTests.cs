@@ -20,6 +20,14 @@ public class TextReportTests
         Sample.Print(new TextReport(), Sample.RegionIsUnknown));
 
     [Fact]
+    public void Findings_at_the_same_place_show_its_line_once()
+    {
+        var second = Sample.RegionIsUnknown with { Message = "There is no region 'eu-wset', really", Related = [], Fix = null, Hint = null };
+        var text = Sample.Print(new TextReport(), Sample.RegionIsUnknown, second);
+        Assert.EndsWith("\n\nestates/my atlas/estate.yaml:4:26: error RR9001: There is no region 'eu-wset', really\n\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_finding_without_a_place_shows_code_and_message() =>
         Assert.Equal("warning RR9002: 100% odd\n\n", Sample.Print(new TextReport(), Sample.LabelIsOdd));
 

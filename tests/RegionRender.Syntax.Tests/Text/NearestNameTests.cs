@@ -29,6 +29,14 @@ public class NearestNameTests
         Assert.Equal("eu-a", NearestName.Of("eu-x", ["eu-a", "eu-b"]));
     }
 
+    [Theory]
+    [InlineData("AWSStaticIdentity", "AWSClusterStaticIdentity")]
+    [InlineData("aws-standalone", "aws-standalone-cp")]
+    [InlineData("AzureIdentity", "AzureClusterIdentity")]
+    [InlineData("eks", null)]
+    public void A_name_with_a_word_left_out_finds_the_shortest_that_holds_it(string written, string? meant) =>
+        Assert.Equal(meant, NearestName.Of(written, ["AWSClusterStaticIdentity", "AzureClusterIdentity", "aws-standalone-cp-long", "aws-standalone-cp", "aws-eks"]));
+
     [Fact]
     public void The_name_itself_is_not_its_own_correction() => Assert.Null(NearestName.Of("flux", ["flux"]));
 
