@@ -22,6 +22,6 @@ internal sealed record CommandRun(ExitCode Code, string Out, string Error)
         Error = new StringWriter(),
         CurrentDirectory = folder,
         Environment = _ => null,
-        Compile = compile ?? FakeCompile.Compile,
+        Compile = compile ?? EstateCompiler.Compile,
     };
 }
