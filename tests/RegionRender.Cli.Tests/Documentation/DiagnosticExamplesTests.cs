@@ -5,8 +5,8 @@ namespace RegionRender.Cli.Tests.Documentation;
 
 public class DiagnosticExamplesTests
 {
-    // A file of this size is not kept in a repository; and what no schema of ours asks for, no estate can break.
-    private static readonly string[] WithoutInputs = ["RR1003", "RR2013", "RR2014", "RR2015", "RR2030", "RR2031", "RR2032"];
+    // A file of this size is not kept in a repository; that the estate is missing is said by the command before it compiles; and what no schema of ours asks for, no estate can break.
+    private static readonly string[] WithoutInputs = ["RR1003", "RR1050", "RR2013", "RR2014", "RR2015", "RR2030", "RR2031", "RR2032"];
 
     public static TheoryData<string> Ids => [.. DiagnosticExample.Ids()];
 

@@ -54,10 +54,11 @@ public static class BindingDiagnostics
             Hint = $"Add '{region.Value}' to '{setting}', or write one {setting} for all regions",
         };
 
-    internal static Diagnostic IsNoRegionOfTheCredential(string setting, string region, Location location) =>
-        new(ByRegionMismatch, location, $"The credential has a {setting} for '{region}', which is not among its regions")
+    internal static Diagnostic IsNoRegionOfTheCredential(string setting, YamlScalar region, string? meant) =>
+        new(ByRegionMismatch, region.Location, $"'{region.Text}' is a key of '{setting}', but not among the regions of the credential")
         {
-            Hint = $"Add '{region}' to 'regions', or remove it here",
+            Hint = meant is null ? $"Add '{region.Text}' to 'regions', or remove it here" : $"Did you mean '{meant}'?",
+            Fix = meant is null ? null : new TextFix(region.Location, meant),
         };
 
     internal static Diagnostic ManagementHasNoRegions(Location location) =>

@@ -6,30 +6,21 @@ namespace RegionRender.Core.Estates;
 /// <summary>Where a credential gives an identity or secret by region, there is one for each of its regions and for no other.</summary>
 internal static class ByRegionAgrees
 {
-    public static void Check(ImmutableArray<Credential> credentials, DiagnosticBag bag)
+    /// <summary>Reports what does not agree; false if anything.</summary>
+    public static bool Check(string setting, YamlMapping byRegion, ImmutableArray<Located<string>> regions, DiagnosticBag bag)
     {
-        foreach (var credential in credentials)
+        var missing = regions.Where(region => !byRegion.Has(region.Value)).ToList();
+        var strangers = byRegion.Entries.Where(entry => !regions.Any(region => region.Value == entry.Key.Text)).ToList();
+        foreach (var stranger in strangers)
         {
-            Check("identity", credential, credential.Identities, identity => identity.Location, bag);
-            Check("secret", credential, credential.Secrets, secret => secret.Location, bag);
-        }
-    }
-
-    private static void Check<T>(
-        string setting, Credential credential, ImmutableSortedDictionary<string, T> entries, Func<T, Location> locate, DiagnosticBag bag)
-    {
-        if (entries.IsEmpty || entries.ContainsKey(""))
-            return;
-        foreach (var region in credential.Regions)
-        {
-            if (!entries.ContainsKey(region.Value))
-                bag.Add(BindingDiagnostics.RegionHasNo(setting, region));
+            // One slip in a name is one finding, not one too many and one too few.
+            var meant = NearestName.Of(stranger.Key.Text, missing.Select(item => item.Value));
+            missing.RemoveAll(item => item.Value == meant);
+            bag.Add(BindingDiagnostics.IsNoRegionOfTheCredential(setting, stranger.Key, meant));
         }
 
-        foreach (var (region, value) in entries)
-        {
-            if (!credential.Regions.Any(item => item.Value == region))
-                bag.Add(BindingDiagnostics.IsNoRegionOfTheCredential(setting, region, locate(value)));
-        }
+        foreach (var region in missing)
+            bag.Add(BindingDiagnostics.RegionHasNo(setting, region));
+        return missing.Count == 0 && strangers.Count == 0;
     }
 }

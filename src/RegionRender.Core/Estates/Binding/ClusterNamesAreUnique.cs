@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core.Estates;
@@ -5,15 +6,18 @@ namespace RegionRender.Core.Estates;
 /// <summary>No cluster has the name of a region's own cluster: names of clusters are unique in the estate.</summary>
 internal static class ClusterNamesAreUnique
 {
-    public static void Check(Estate estate, DiagnosticBag bag)
+    /// <summary>The clusters without those that have such a name, which are reported.</summary>
+    public static ImmutableArray<Cluster> KeepOthers(ImmutableArray<Cluster> clusters, ImmutableArray<Region> regions, DiagnosticBag bag)
     {
-        var regional = estate.Regions
+        var regional = regions
             .Where(region => region.Registration is ClusterRegistration)
             .ToDictionary(region => region.Name.Value, region => region.Name.Location, StringComparer.Ordinal);
-        foreach (var cluster in estate.Clusters)
+        return clusters.RemoveAll(cluster =>
         {
-            if (regional.TryGetValue(cluster.Name.Value, out var region))
+            var isTaken = regional.TryGetValue(cluster.Name.Value, out var region);
+            if (isTaken)
                 bag.Add(BindingDiagnostics.ClusterIsNamedAsRegion(cluster.Name, region));
-        }
+            return isTaken;
+        });
     }
 }

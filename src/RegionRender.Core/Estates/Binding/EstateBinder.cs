@@ -17,6 +17,7 @@ internal static class EstateBinder
         var secrets = Sound(root.Inner("secrets"), block => SecretsBinder.Settings(block, SecretsBinder.NoSettings), SecretsBinder.NoSettings);
         var lists = new BoundLists(root, bag);
         var regions = lists.BindNamed("regions", block => RegionBinder.Bind(block, k0rdent, flux, secrets, bag), region => region.Name);
+        var clusters = lists.BindNamed("clusters", block => ClusterBinder.Bind(block, k0rdent.Namespace.Value, bag), cluster => cluster.Name);
         var estate = new Estate
         {
             Name = name.Value,
@@ -29,8 +30,8 @@ internal static class EstateBinder
             Backup = Sound<Backup?>(root.Inner("backup"), SettingsBinder.Backup, null),
             TemplateChains = lists.BindNamed("templateChains", ServiceBinder.TemplateChain, chain => chain.Name),
             Regions = regions,
-            Credentials = lists.BindNamed("credentials", CredentialBinder.Bind, credential => credential.Name),
-            Clusters = lists.BindNamed("clusters", block => ClusterBinder.Bind(block, k0rdent.Namespace.Value, bag), cluster => cluster.Name),
+            Credentials = lists.BindNamed("credentials", block => CredentialBinder.Bind(block, bag), credential => credential.Name),
+            Clusters = ClusterNamesAreUnique.KeepOthers(clusters, regions, bag),
             ServiceTemplates = lists.BindNamed("serviceTemplates", ServiceBinder.Source, source => source.Name),
             Services = lists.BindNamed("services", ServiceBinder.MultiClusterService, service => service.Name),
             ExtraManifests = lists.Bind("extraManifests", block => ExtraManifestsBinder.Bind(block, regions, input, bag)),
@@ -40,8 +41,6 @@ internal static class EstateBinder
             BrokenNames = expanded.BrokenNames.Union(lists.BrokenNames),
             IsIncomplete = expanded.IsIncomplete || lists.IsIncomplete,
         };
-        ClusterNamesAreUnique.Check(estate, bag);
-        ByRegionAgrees.Check(estate.Credentials, bag);
         ExternalSecretsHaveAStore.Check(estate, bag);
         return estate;
     }

@@ -8,7 +8,7 @@ internal sealed class ClusterExpander(
     ExpressionScope general, ClusterSteps steps, ClusterSettings settings, ExpandedRegions regions, YamlNode k0rdentNamespace,
     ExpressionEvaluator evaluator, BrokenItems broken, DiagnosticBag bag)
 {
-    public const int MostClusters = 100_000;
+    public const int MostClusters = 20_000;
 
     private static readonly YamlMapping Nothing = new([], Location.None);
     private readonly ImmutableArray<YamlNode>.Builder _nodes = ImmutableArray.CreateBuilder<YamlNode>();

@@ -11,7 +11,7 @@ namespace RegionRender.Core.Estates;
 /// </summary>
 internal static class Matrix
 {
-    public const int MostCombinations = 10_000;
+    public const int MostCombinations = 1_000;
     public const int MostRules = 1_000;
 
     /// <summary>The combinations in order; none, and a finding, if the matrix is wrong or leaves none.</summary>
