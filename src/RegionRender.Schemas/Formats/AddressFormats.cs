@@ -126,7 +126,7 @@ internal static class AddressFormats
         var authority = end < 0 ? afterScheme[2..] : afterScheme.Substring(2, end);
         var rest = afterScheme[(authority.Length + 2)..];
         var host = authority[(authority.LastIndexOf('@') + 1)..];
-        if (rest.AsSpan().ContainsAny('[', ']') || authority.AsSpan(0, authority.Length - host.Length).ContainsAny('[', ']'))
+        if (authority.AsSpan().Count('@') > 1 || rest.AsSpan().ContainsAny('[', ']') || authority.AsSpan(0, authority.Length - host.Length).ContainsAny('[', ']'))
             return false;
         if (host.StartsWith('['))
         {

@@ -24,6 +24,9 @@ internal static class KeptRules
 
     private static void Judge(CelRule rule, YamlNode value, YamlNode? old, Reporter reporter)
     {
+        // As with the rest of the schema, what did not change is not judged again.
+        if (!rule.IsTransition && old is not null && JsonEquality.AreEqual(value, old))
+            return;
         if ((rule.IsTransition && old is null or YamlScalar { IsNull: true }) || rule.Broken(value, old) is not { } message)
             return;
         var steps = rule.FieldPath is null ? [] : RulePath.Parse(rule.FieldPath);
@@ -58,20 +61,8 @@ internal static class KeptRules
         for (var i = 0; i < sequence.Items.Length; i++)
         {
             reporter.Push(i);
-            Judge(items, sequence.Items[i], old is null || list.ListKind != ListKind.Map ? null : Twin(list, sequence.Items[i], old), reporter);
+            Judge(items, sequence.Items[i], old is null || list.ListKind != ListKind.Map ? null : ListItems.Twin(list, sequence.Items[i], old), reporter);
             reporter.Pop();
         }
-    }
-
-    private static YamlNode? Twin(StructuralNode list, YamlNode item, YamlSequence old)
-    {
-        var keys = ListItems.KeysOf(list, item);
-        foreach (var candidate in old.Items)
-        {
-            if (keys is not null && ListItems.KeysOf(list, candidate) is { } others && JsonEquality.AreEqual(keys, others))
-                return candidate;
-        }
-
-        return null;
     }
 }

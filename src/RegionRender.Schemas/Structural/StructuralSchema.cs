@@ -56,13 +56,21 @@ public sealed class StructuralSchema
         ObjectMetadata.Judge(instance, Names, isUpdate: old is not null, reporter);
         var stored = _hasStatusSubresource ? WithoutStatus(completed) : completed;
         if (!_values.IsValid(stored, reporter.Evaluation))
-            _values.Report(stored, reporter);
+            ReportValues(stored, before, reporter);
         Check?.Invoke(stored, before, reporter);
 
         // Rules are written for objects that fit the schema; on others they would only say what follows.
         if (reporter.Count == 0)
             KeptRules.Judge(_structure, stored, before is null ? null : AlignedLists.Apply(_structure, before, stored), reporter);
         return [.. reporter.Findings.DistinctBy(finding => (finding.FieldPath, finding.Diagnostic.Id)).Select(finding => new ObjectFinding(finding.FieldPath, finding.Diagnostic))];
+    }
+
+    private void ReportValues(YamlMapping instance, YamlMapping? old, Reporter reporter)
+    {
+        if (old is not null)
+            reporter.Spare(UnchangedValues.Find(_structure, instance, old));
+        _values.Report(instance, reporter);
+        reporter.Spare([]);
     }
 
     /// <summary>The object as the server stores it: nulls gone where it never sees one, and defaults filled in.</summary>

@@ -42,6 +42,9 @@ internal readonly record struct JsonNumber(BigInteger Mantissa, long Exponent) :
 
     public int CompareTo(JsonNumber other)
     {
+        // The usual numbers, without a word to the garbage collector.
+        if (TryGetInt64(out var small) && other.TryGetInt64(out var otherSmall))
+            return small.CompareTo(otherSmall);
         var sign = Mantissa.Sign;
         if (sign != other.Mantissa.Sign || sign == 0)
             return sign.CompareTo(other.Mantissa.Sign);
@@ -77,6 +80,17 @@ internal readonly record struct JsonNumber(BigInteger Mantissa, long Exponent) :
         < 0 and > -19 => WithDecimalPoint(Mantissa, (int)-Exponent),
         _ => string.Create(CultureInfo.InvariantCulture, $"{Mantissa}e{Exponent}"),
     };
+
+    private bool TryGetInt64(out long value)
+    {
+        value = 0;
+        if (Exponent is < 0 or > 9 || Mantissa < int.MinValue || Mantissa > int.MaxValue)
+            return false;
+        value = (long)Mantissa;
+        for (var i = 0; i < Exponent; i++)
+            value *= 10;
+        return true;
+    }
 
     private static bool TryReadInteger(string text, out JsonNumber number)
     {

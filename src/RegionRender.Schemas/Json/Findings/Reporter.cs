@@ -9,6 +9,7 @@ internal sealed class Reporter(Evaluation evaluation)
     private readonly List<Finding> _findings = [];
     private readonly List<PathStep> _path = [];
     private readonly HashSet<YamlNode> _blamed = new(ReferenceEqualityComparer.Instance);
+    private HashSet<YamlNode> _spared = [];
     private readonly HashSet<(YamlMapping Mapping, string Name)> _misspelt = [];
 
     public Evaluation Evaluation { get; } = evaluation;
@@ -24,8 +25,12 @@ internal sealed class Reporter(Evaluation evaluation)
     {
         var fork = new Reporter(Evaluation);
         fork._path.AddRange(_path);
+        fork._spared = _spared;
         return fork;
     }
+
+    /// <summary>From here on, nothing is said about these nodes.</summary>
+    public void Spare(HashSet<YamlNode> nodes) => _spared = nodes;
 
     public void Take(Reporter fork)
     {
@@ -75,7 +80,7 @@ internal sealed class Reporter(Evaluation evaluation)
     /// <summary>Adds a finding; of a scalar only the first, since what else is wrong with it mostly follows.</summary>
     public void Add(YamlNode instance, Diagnostic diagnostic)
     {
-        if (instance is not YamlScalar || _blamed.Add(instance))
+        if (!_spared.Contains(instance) && (instance is not YamlScalar || _blamed.Add(instance)))
             _findings.Add(new Finding(diagnostic, FieldPath(), _path.Count));
     }
 
@@ -92,7 +97,7 @@ internal sealed class Reporter(Evaluation evaluation)
     /// <summary>Adds a missing property, at the owner's key or, in a list, at its first property; a misspelt one is not missing.</summary>
     public void AddMissingProperty(YamlMapping owner, string name)
     {
-        if (_misspelt.Contains((owner, name)))
+        if (_spared.Contains(owner) || _misspelt.Contains((owner, name)))
             return;
         var key = _path.Count == 0 ? null : _path[^1].Key;
         var location = key?.Location ?? (owner.Entries.Length > 0 ? owner.Entries[0].Key.Location : owner.Location);

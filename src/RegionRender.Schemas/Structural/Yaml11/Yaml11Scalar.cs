@@ -23,11 +23,14 @@ internal static class Yaml11Scalar
             return scalar;
         var text = scalar.Text.Replace("_", "", StringComparison.Ordinal);
         if (ReadInteger(text) is { } integer)
-            return new YamlScalar(YamlScalarKind.Integer, integer.ToString(CultureInfo.InvariantCulture), scalar.Location);
+            return As(scalar, YamlScalarKind.Integer, integer.ToString(CultureInfo.InvariantCulture));
         if (IsFloat(text))
-            return new YamlScalar(YamlScalarKind.Float, text.TrimStart('+'), scalar.Location);
-        return scalar.IsString ? scalar : YamlScalar.String(scalar.Text, scalar.Location);
+            return As(scalar, YamlScalarKind.Float, text.TrimStart('+'));
+        return As(scalar, YamlScalarKind.String, scalar.Text);
     }
+
+    private static YamlScalar As(YamlScalar scalar, YamlScalarKind kind, string text) =>
+        scalar.Kind == kind && scalar.Text == text ? scalar : new YamlScalar(kind, text, scalar.Location, scalar.Via);
 
     // As Go's strconv.ParseInt with base 0: a prefix, or a leading zero for octal, and at most 64 bits.
     private static BigInteger? ReadInteger(string text)
