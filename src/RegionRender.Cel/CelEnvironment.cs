@@ -21,7 +21,12 @@ public sealed class CelEnvironment
     public static CelEnvironment Standard { get; } = new(FunctionTable.Empty
         .With(ConversionFunctions.Overloads)
         .With(StandardFunctions.Overloads)
-        .With(StringFunctions.Overloads));
+        .With(TimeFunctions.Overloads)
+        .With(OptionalFunctions.Overloads)
+        .With(StringFunctions.Overloads)
+        .With(FormatFunctions.Overloads)
+        .With(MathFunctions.Overloads)
+        .With(EncoderFunctions.Overloads));
 
     internal ImmutableDictionary<string, CelType> Variables { get; private init; } = ImmutableDictionary.Create<string, CelType>(StringComparer.Ordinal);
 

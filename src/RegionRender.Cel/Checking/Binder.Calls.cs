@@ -40,12 +40,17 @@ internal sealed partial class Binder
             return Report(call.FunctionSpan, $"there is no function '{name}'", NearestName.Of(name, _environment.Functions.Names));
         var nodes = arguments.Select(argument => argument.Node).ToArray();
         if (!IsChecked)
-            return new Bound(new CallNode(call.Span, name, [.. overloads.Where(overload => overload.Parameters.Length == nodes.Length)], nodes), CelType.Dyn);
+            return new Bound(CallOf(call, name, [.. overloads.Where(overload => overload.Parameters.Length == nodes.Length)], nodes), CelType.Dyn);
         var (fitting, type) = Choose(overloads, arguments);
         return fitting.IsEmpty
             ? Report(call.FunctionSpan, $"'{name}' does not take {Describe(arguments)}")
-            : new Bound(new CallNode(call.Span, name, fitting, nodes), type);
+            : new Bound(CallOf(call, name, fitting, nodes), type);
     }
+
+    private static Node CallOf(CallExpr call, string name, ImmutableArray<Overload> overloads, Node[] arguments) =>
+        (name is "or" or "orValue") && arguments.Length == 2
+            ? new AlternativeNode(call.Span, arguments[0], arguments[1], unwraps: name == "orValue")
+            : new CallNode(call.Span, name, overloads, arguments);
 
     // With a dyn argument several may fit; the result is then only known if they agree.
     private (ImmutableArray<Overload> Fitting, CelType Type) Choose(ImmutableArray<Overload> overloads, ImmutableArray<Bound> arguments)
@@ -87,7 +92,9 @@ internal sealed partial class Binder
     {
         var operand = Bind(index.Operand);
         var key = Bind(index.Index);
-        return CheckOperator(OperatorDeclarations.Index, index.Span, new IndexNode(index.Span, operand.Node, key.Node), [operand, key]);
+        return index.IsOptional
+            ? CheckOperator(OperatorDeclarations.OptionalIndex, index.Span, new OptionalIndexNode(index.Span, operand.Node, key.Node), [operand, key])
+            : CheckOperator(OperatorDeclarations.Index, index.Span, new IndexNode(index.Span, operand.Node, key.Node), [operand, key]);
     }
 
     private Bound CheckOperator(ImmutableArray<Overload> overloads, TextSpan span, Node node, ImmutableArray<Bound> operands)

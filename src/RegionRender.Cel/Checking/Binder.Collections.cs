@@ -13,10 +13,10 @@ internal sealed partial class Binder
         {
             var item = Bind(list.Items[i].Value);
             nodes[i] = item.Node;
-            element = Join(element, item.Type);
+            element = Join(element, list.Items[i].IsOptional ? Unwrap(item.Type, list.Items[i].Value.Span) : item.Type);
         }
 
-        return new Bound(new ListNode(list.Span, nodes), CelType.List(element ?? _types.Fresh()));
+        return new Bound(new ListNode(list.Span, nodes, [.. list.Items.Select(item => item.IsOptional)]), CelType.List(element ?? _types.Fresh()));
     }
 
     private Bound BindMap(MapExpr map)
@@ -30,10 +30,20 @@ internal sealed partial class Binder
             var key = Bind(map.Items[i].Key);
             var value = Bind(map.Items[i].Value);
             (keys[i], values[i]) = (key.Node, value.Node);
-            (keyType, valueType) = (Join(keyType, key.Type), Join(valueType, value.Type));
+            keyType = Join(keyType, key.Type);
+            valueType = Join(valueType, map.Items[i].IsOptional ? Unwrap(value.Type, map.Items[i].Value.Span) : value.Type);
         }
 
-        return new Bound(new MapNode(map.Span, keys, values), CelType.Map(keyType ?? _types.Fresh(), valueType ?? _types.Fresh()));
+        return new Bound(new MapNode(map.Span, keys, values, [.. map.Items.Select(item => item.IsOptional)]), CelType.Map(keyType ?? _types.Fresh(), valueType ?? _types.Fresh()));
+    }
+
+    // What is marked with ? must be an optional; its value is what stands in the list or map.
+    private CelType Unwrap(CelType type, TextSpan span)
+    {
+        var value = _types.Fresh();
+        if (_types.IsAssignable(CelType.Optional(value), type))
+            return value;
+        return Report(span, $"what is marked with '?' must be an optional, not '{_types.Resolve(type)}'").Type;
     }
 
     private CelType Join(CelType? soFar, CelType type) => soFar is null ? type : _types.Join(soFar, type) ?? CelType.Dyn;
@@ -87,6 +97,18 @@ internal sealed partial class Binder
                 Report(span, $"only a list or a map has items, not '{range}'");
                 return (CelType.Error, CelType.Error);
         }
+    }
+
+    private Bound BindOptionalMap(OptionalMapExpr map)
+    {
+        var optional = Bind(map.Optional);
+        var item = Unwrap(optional.Type, map.Optional.Span);
+        var depth = _locals.Count;
+        AddLocal(map.Variable, item);
+        var body = Bind(map.Body);
+        _locals.RemoveRange(depth, _locals.Count - depth);
+        var type = map.IsFlat ? CelType.Optional(Unwrap(body.Type, map.Body.Span)) : CelType.Optional(body.Type);
+        return new Bound(new OptionalMapNode(map.Span, optional.Node, depth, body.Node, map.IsFlat), type);
     }
 
     private Bound BindBind(BindExpr bind)

@@ -19,7 +19,9 @@ internal sealed partial class Binder
             return qualified;
         var operand = Bind(select.Operand);
         var type = TypeOfField(operand.Type, select.Operand.Span, select.Field, select.FieldSpan);
-        return new Bound(new SelectNode(select.Span, operand.Node, select.Field), type);
+        return select.IsOptional
+            ? new Bound(new OptionalSelectNode(select.Span, operand.Node, select.Field), type.Kind == CelTypeKind.Optional ? type : CelType.Optional(type))
+            : new Bound(new SelectNode(select.Span, operand.Node, select.Field), type);
     }
 
     private Bound BindHas(HasExpr has)
@@ -38,6 +40,10 @@ internal sealed partial class Binder
                 return type.Parameters[1];
             case CelTypeKind.Dyn or CelTypeKind.Error:
                 return type;
+            // A field of an optional is optional itself.
+            case CelTypeKind.Optional:
+                var inner = TypeOfField(type.Parameters[0], operandSpan, field, fieldSpan);
+                return inner.Kind == CelTypeKind.Optional ? inner : CelType.Optional(inner);
             case CelTypeKind.Object when type.Fields.TryGetValue(field, out var declared):
                 return declared.Type;
             case CelTypeKind.Object when type.IsOpen:

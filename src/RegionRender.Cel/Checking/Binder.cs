@@ -42,6 +42,7 @@ internal sealed partial class Binder
             MapExpr map => BindMap(map),
             MessageExpr message => Report(message.Span, $"'{message.TypeName}' is no type that an expression can construct"),
             ComprehensionExpr comprehension => BindComprehension(comprehension),
+            OptionalMapExpr map => BindOptionalMap(map),
             BindExpr bind => BindBind(bind),
             _ => throw new InvalidOperationException($"no binding for {expression.GetType().Name}"),
         };

@@ -48,6 +48,16 @@ internal static class OperatorDeclarations
     [
         Declare("[]", A, CelType.List(A), CelType.Int),
         Declare("[]", B, CelType.Map(A, B), A),
+        Declare("[]", CelType.Optional(A), CelType.Optional(CelType.List(A)), CelType.Int),
+        Declare("[]", CelType.Optional(B), CelType.Optional(CelType.Map(A, B)), A),
+    ];
+
+    public static ImmutableArray<Overload> OptionalIndex { get; } =
+    [
+        Declare("[?]", CelType.Optional(A), CelType.List(A), CelType.Int),
+        Declare("[?]", CelType.Optional(B), CelType.Map(A, B), A),
+        Declare("[?]", CelType.Optional(A), CelType.Optional(CelType.List(A)), CelType.Int),
+        Declare("[?]", CelType.Optional(B), CelType.Optional(CelType.Map(A, B)), A),
     ];
 
     public static ImmutableArray<Overload> Conditional { get; } = [Declare("?:", A, CelType.Bool, A, A)];

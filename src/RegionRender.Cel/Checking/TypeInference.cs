@@ -80,6 +80,7 @@ internal sealed class TypeInference
         CelTypeKind.Map => CelType.Map(change(type.Parameters[0]), change(type.Parameters[1])),
         CelTypeKind.Optional => CelType.Optional(change(type.Parameters[0])),
         CelTypeKind.Type => CelType.TypeOf(change(type.Parameters[0])),
+        CelTypeKind.Opaque when !type.Parameters.IsEmpty => CelType.Opaque(type.Name, [.. type.Parameters.Select(change)]),
         _ => type,
     };
 
@@ -146,6 +147,8 @@ internal sealed class TypeInference
     private static bool IsLessSpecific(CelType type, CelType other)
     {
         if (IsAny(type) || type.Kind == CelTypeKind.Parameter)
+            return true;
+        if (other.Kind == CelTypeKind.Null)
             return true;
         if (IsAny(other) || other.Kind == CelTypeKind.Parameter || type.Kind != other.Kind)
             return false;

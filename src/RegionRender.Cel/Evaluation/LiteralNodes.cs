@@ -3,25 +3,29 @@ using RegionRender.Syntax;
 namespace RegionRender.Cel;
 
 /// <summary>A list written in the expression.</summary>
-internal sealed class ListNode(TextSpan span, Node[] items) : Node(span)
+internal sealed class ListNode(TextSpan span, Node[] items, bool[] areOptional) : Node(span)
 {
     public override CelValue Evaluate(ref Frame frame)
     {
         frame.Charge(10);
         var values = new CelValue[items.Length];
+        var count = 0;
         for (var i = 0; i < items.Length; i++)
         {
-            values[i] = items[i].Evaluate(ref frame);
-            if (values[i].IsError)
-                return values[i];
+            var value = items[i].Evaluate(ref frame);
+            if (areOptional[i] && !OptionalItem.TryUnwrap(ref value, items[i].Span))
+                continue;
+            if (value.IsError)
+                return value;
+            values[count++] = value;
         }
 
-        return CelValue.OwnedList(values);
+        return CelValue.OwnedList(count == values.Length ? values : values[..count]);
     }
 }
 
 /// <summary>A map written in the expression.</summary>
-internal sealed class MapNode(TextSpan span, Node[] keys, Node[] values) : Node(span)
+internal sealed class MapNode(TextSpan span, Node[] keys, Node[] values, bool[] areOptional) : Node(span)
 {
     public override CelValue Evaluate(ref Frame frame)
     {
@@ -33,6 +37,8 @@ internal sealed class MapNode(TextSpan span, Node[] keys, Node[] values) : Node(
             if (key.IsError)
                 return key;
             var value = values[i].Evaluate(ref frame);
+            if (areOptional[i] && !OptionalItem.TryUnwrap(ref value, values[i].Span))
+                continue;
             if (value.IsError)
                 return value;
             if (!CelMap.CanBeKey(key))

@@ -32,8 +32,9 @@ internal sealed class BinaryNode(TextSpan span, BinaryOperator operation, Node l
 
     private CelValue Order(CelValue a, CelValue b)
     {
-        if (!ValueOrder.TryCompare(a, b, out var order))
-            return CelValue.NoSuchOverload;
+        var order = ValueOrder.Compare(a, b, out var error);
+        if (error is not null)
+            return CelValue.Error(error);
         return CelValue.Bool(operation switch
         {
             BinaryOperator.Less => order < 0,

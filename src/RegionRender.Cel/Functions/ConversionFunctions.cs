@@ -33,6 +33,16 @@ internal static class ConversionFunctions
         Global("string", [CelType.Uint], CelType.String, ToText),
         Global("string", [CelType.Double], CelType.String, ToText),
         Global("string", [CelType.Bytes], CelType.String, ToText),
+        Global("string", [CelType.Timestamp], CelType.String, ToText),
+        Global("string", [CelType.Duration], CelType.String, ToText),
+        Global("int", [CelType.Timestamp], CelType.Int, arguments => CelValue.Int(arguments[0].AsTimestamp()?.Seconds ?? 0)),
+        Global("int", [CelType.Duration], CelType.Int, arguments => CelValue.Int(arguments[0].AsNanoseconds())),
+        Global("timestamp", [CelType.Timestamp], CelType.Timestamp, arguments => arguments[0]),
+        Global("timestamp", [CelType.String], CelType.Timestamp, arguments => ParseTimestamp(arguments[0].AsString())),
+        Global("timestamp", [CelType.Int], CelType.Timestamp, arguments => ToTimestamp(arguments[0].AsInt64())),
+        Global("duration", [CelType.Duration], CelType.Duration, arguments => arguments[0]),
+        Global("duration", [CelType.String], CelType.Duration, arguments => ParseDuration(arguments[0].AsString())),
+        Global("duration", [CelType.Int], CelType.Duration, arguments => CelValue.Duration(arguments[0].AsInt64())),
         Global("bytes", [CelType.Bytes], CelType.Bytes, arguments => arguments[0]),
         Global("bytes", [CelType.String], CelType.Bytes, arguments => CelValue.Bytes([.. Encoding.UTF8.GetBytes(arguments[0].AsString())])),
         Global("dyn", [CelType.Parameter("A")], CelType.Dyn, arguments => arguments[0]),
@@ -70,6 +80,14 @@ internal static class ConversionFunctions
             _ => NotA("double", text),
         };
     }
+
+    private static CelValue ParseTimestamp(string text) => TimestampParser.Parse(text) is { } timestamp ? CelValue.Timestamp(timestamp) : NotA("timestamp", text);
+
+    private static CelValue ToTimestamp(long seconds) => CelTimestamp.Create((Int128)seconds * CelDuration.Second) is { } timestamp
+        ? CelValue.Timestamp(timestamp)
+        : CelValue.Error($"{seconds} seconds are outside the years 1 to 9999");
+
+    private static CelValue ParseDuration(string text) => CelDuration.Parse(text) is { } nanoseconds ? CelValue.Duration(nanoseconds) : NotA("duration", text);
 
     private static CelValue NotA(string type, string text) => CelValue.Error($"'{text}' is no {type}");
 

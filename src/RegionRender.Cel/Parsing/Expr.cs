@@ -55,5 +55,8 @@ internal sealed record MessageExpr(string TypeName, TextSpan Span) : Expr(Span, 
 internal sealed record ComprehensionExpr(ComprehensionKind Kind, Expr Range, string Variable, string? SecondVariable, Expr? Filter, Expr? Body, TextSpan Span)
     : Expr(Span, Math.Max(Range.Depth, Math.Max(Filter?.Depth ?? 0, Body?.Depth ?? 0)) + 1);
 
+/// <summary><c>optional.optMap(variable, body)</c>, and <c>optFlatMap</c> where the body is an optional itself.</summary>
+internal sealed record OptionalMapExpr(Expr Optional, string Variable, Expr Body, bool IsFlat, TextSpan Span) : Expr(Span, Math.Max(Optional.Depth, Body.Depth) + 1);
+
 /// <summary><c>cel.bind(name, value, body)</c>.</summary>
 internal sealed record BindExpr(string Name, Expr Value, Expr Body, TextSpan Span) : Expr(Span, Math.Max(Value.Depth, Body.Depth) + 1);

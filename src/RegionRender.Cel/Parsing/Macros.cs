@@ -1,3 +1,5 @@
+using RegionRender.Syntax;
+
 namespace RegionRender.Cel;
 
 /// <summary>The calls that are not functions: their arguments are expressions to evaluate for each item, or not at all.</summary>
@@ -7,9 +9,31 @@ internal static class Macros
     public static Expr? TryExpand(CallExpr call) => call.Target switch
     {
         null => call is { Function: "has" or ".has", Arguments: [var argument] } ? ExpandHas(call, argument) : null,
-        NameExpr { Name: "cel" } when call is { Function: "bind", Arguments: [var name, var value, var body] } => new BindExpr(NameOf(name), value, body, call.Span),
+        NameExpr { Name: "cel" } => ExpandCel(call),
+        NameExpr { Name: "math" } when call is { Function: "greatest" or "least", Arguments.Length: > 2 } => call with { Arguments = [ListOf(call)] },
+        var optional when call is { Function: "optMap" or "optFlatMap", Arguments: [var variable, var body] } =>
+            new OptionalMapExpr(optional, NameOf(variable), body, call.Function == "optFlatMap", call.Span),
         var range => ExpandComprehension(call, range),
     };
+
+    private static Expr? ExpandCel(CallExpr call) => call switch
+    {
+        { Function: "bind", Arguments: [var name, var value, var body] } => new BindExpr(NameOf(name), value, body, call.Span),
+        { Function: "block", Arguments: [ListExpr values, var body] } => ExpandBlock(values, body, call.Span),
+        { Function: "index", Arguments: [LiteralExpr { Value.Kind: CelValueKind.Int } index] } => new NameExpr($"@index{index.Value.AsInt64()}", false, call.Span),
+        { Function: "iterVar" or "accuVar", Arguments: [LiteralExpr depth, LiteralExpr number] } => new NameExpr($"@{call.Function}:{depth.Value.AsInt64()}:{number.Value.AsInt64()}", false, call.Span),
+        _ => null,
+    };
+
+    // cel.block([a, b], c) names a and b for what follows them: cel.index(0), cel.index(1).
+    private static Expr ExpandBlock(ListExpr values, Expr body, TextSpan span)
+    {
+        for (var i = values.Items.Length - 1; i >= 0; i--)
+            body = new BindExpr($"@index{i}", values.Items[i].Value, body, span);
+        return body;
+    }
+
+    private static ListExpr ListOf(CallExpr call) => new([.. call.Arguments.Select(argument => new ListItem(argument, false))], call.Span);
 
     private static HasExpr ExpandHas(CallExpr call, Expr argument) => argument is SelectExpr { IsOptional: false } select
         ? new HasExpr(select.Operand, select.Field, select.FieldSpan, call.Span)

@@ -71,7 +71,7 @@ public sealed class CelType : IEquatable<CelType>
     public static CelType Object(string name, IEnumerable<CelField> fields, bool open = false) =>
         new(CelTypeKind.Object, name, CelValueKind.Map) { Fields = fields.ToFrozenDictionary(field => field.Name, StringComparer.Ordinal), IsOpen = open };
 
-    internal static CelType Opaque(string name) => new(CelTypeKind.Opaque, name, CelValueKind.Opaque);
+    internal static CelType Opaque(string name, params CelType[] parameters) => new(CelTypeKind.Opaque, name, CelValueKind.Opaque, [.. parameters]);
 
     internal static CelType Parameter(string name) => new(CelTypeKind.Parameter, name, CelValueKind.Null);
 

@@ -7,6 +7,8 @@ internal sealed class CelMap
     private readonly List<KeyValuePair<CelValue, CelValue>> _entries = [];
     private Dictionary<CelValue, int>? _index;
 
+    public static CelMap Empty { get; } = new();
+
     public int Count => _entries.Count;
 
     public static bool CanBeKey(CelValue value) =>
@@ -18,7 +20,7 @@ internal sealed class CelMap
 
     public bool TryGet(CelValue key, out CelValue value)
     {
-        var position = Find(key);
+        var position = Find(key.Kind == CelValueKind.Double ? AsInteger(key) : key);
         value = position < 0 ? default : _entries[position].Value;
         return position >= 0;
     }
@@ -31,6 +33,15 @@ internal sealed class CelMap
         _index?.Add(key, _entries.Count);
         _entries.Add(new KeyValuePair<CelValue, CelValue>(key, value));
         return true;
+    }
+
+    // 2.0 finds 2; what is no whole number, or is beyond 64 bits, finds nothing.
+    private static CelValue AsInteger(CelValue key)
+    {
+        var number = key.AsDouble();
+        if (number is >= -9223372036854775808.0 and < 9223372036854775808.0 && ((double)(long)number).Equals(number))
+            return CelValue.Int((long)number);
+        return number is >= 0 and < 18446744073709551616.0 && ((double)(ulong)number).Equals(number) ? CelValue.Uint((ulong)number) : key;
     }
 
     private int Find(CelValue key)
@@ -66,8 +77,6 @@ internal sealed class CelMap
             CelValueKind.String => string.GetHashCode(value.AsString(), StringComparison.Ordinal),
             CelValueKind.Int => value.AsInt64().GetHashCode(),
             CelValueKind.Uint => ((long)value.AsUInt64()).GetHashCode(),
-            CelValueKind.Double when value.AsDouble() is >= long.MinValue and < 9223372036854775808.0 => ((long)value.AsDouble()).GetHashCode(),
-            CelValueKind.Double => ((long)(ulong)value.AsDouble()).GetHashCode(),
             CelValueKind.Bool => value.AsBool() ? 1 : 2,
             _ => 0,
         };

@@ -10,6 +10,8 @@ namespace RegionRender.Cel;
 /// </summary>
 public readonly partial struct CelValue
 {
+    private static readonly CelType DynOptional = CelType.Optional(CelType.Dyn);
+
     private readonly CelType? _type;
     private readonly object? _reference;
     private readonly long _bits;
@@ -24,6 +26,8 @@ public readonly partial struct CelValue
     public static CelValue Null => new(CelType.Null, null);
 
     public static CelValue EmptyList => new(CelType.DynList, Array.Empty<CelValue>());
+
+    internal static CelValue EmptyMap => new(CelType.DynMap, CelMap.Empty);
 
     public CelType Type => _type ?? CelType.Null;
 
@@ -63,6 +67,16 @@ public readonly partial struct CelValue
         return OwnedMap(map);
     }
 
+    internal static CelValue Timestamp(CelTimestamp value) => new(CelType.Timestamp, value);
+
+    internal static CelValue Duration(long nanoseconds) => new(CelType.Duration, null, nanoseconds);
+
+    internal static CelValue Some(CelValue value) => new(DynOptional, new Box(value));
+
+    internal static CelValue None => new(DynOptional, null);
+
+    internal static CelValue Opaque(CelType type, object value) => new(type, value);
+
     internal static CelValue OwnedList(CelValue[] items) => new(CelType.DynList, items);
 
     internal static CelValue OwnedMap(CelMap map) => new(CelType.DynMap, map);
@@ -98,10 +112,22 @@ public readonly partial struct CelValue
     /// <summary>The content of <c>bytes</c>; empty for anything else.</summary>
     public ReadOnlySpan<byte> AsBytes() => _reference is byte[] bytes ? bytes : [];
 
+    internal CelTimestamp? AsTimestamp() => _reference as CelTimestamp;
+
+    internal long AsNanoseconds() => Kind == CelValueKind.Duration ? _bits : 0;
+
+    /// <summary>What an optional holds, or null if it holds nothing.</summary>
+    internal CelValue? AsOptional() => (_reference as Box)?.Value;
+
+    internal T? AsOpaque<T>()
+        where T : class => _reference as T;
+
     internal CelType AsType() => _reference as CelType ?? CelType.Dyn;
 
     internal CelError? AsError() => _reference as CelError;
 
     /// <summary>The same value with its error placed, if it is one without a place.</summary>
     internal CelValue At(TextSpan span) => _reference is CelError { Span: null } error && IsError ? Error(error.At(span)) : this;
+
+    private sealed record Box(CelValue Value);
 }

@@ -7,6 +7,7 @@ internal static class ValueArithmetic
     private static readonly CelError Overflow = new("the result is beyond 64 bits");
     private static readonly CelError DivisionByZero = new("division by zero");
     private static readonly CelError ModulusByZero = new("modulus by zero");
+    private static readonly CelError OutOfRange = new("the result is beyond the range of times");
     private static readonly CelError TooLong = new("the result is too long");
 
     public static CelValue Add(CelValue left, CelValue right) => (left.Kind, right.Kind) switch
@@ -17,6 +18,9 @@ internal static class ValueArithmetic
         (CelValueKind.String, CelValueKind.String) => Concatenate(left.AsString(), right.AsString()),
         (CelValueKind.Bytes, CelValueKind.Bytes) => CelValue.Bytes([.. left.AsBytes(), .. right.AsBytes()]),
         (CelValueKind.List, CelValueKind.List) => Concatenate(left, right),
+        (CelValueKind.Timestamp, CelValueKind.Duration) => Move(left, right.AsNanoseconds()),
+        (CelValueKind.Duration, CelValueKind.Timestamp) => Move(right, left.AsNanoseconds()),
+        (CelValueKind.Duration, CelValueKind.Duration) => CheckedDuration((Int128)left.AsNanoseconds() + right.AsNanoseconds()),
         _ => CelValue.NoSuchOverload,
     };
 
@@ -25,6 +29,9 @@ internal static class ValueArithmetic
         (CelValueKind.Int, CelValueKind.Int) => Checked((Int128)left.AsInt64() - right.AsInt64()),
         (CelValueKind.Uint, CelValueKind.Uint) => CheckedUnsigned((Int128)left.AsUInt64() - right.AsUInt64()),
         (CelValueKind.Double, CelValueKind.Double) => CelValue.Double(left.AsDouble() - right.AsDouble()),
+        (CelValueKind.Timestamp, CelValueKind.Timestamp) => CheckedDuration((left.AsTimestamp()?.TotalNanoseconds ?? 0) - (right.AsTimestamp()?.TotalNanoseconds ?? 0)),
+        (CelValueKind.Timestamp, CelValueKind.Duration) => Move(left, -(Int128)right.AsNanoseconds()),
+        (CelValueKind.Duration, CelValueKind.Duration) => CheckedDuration((Int128)left.AsNanoseconds() - right.AsNanoseconds()),
         _ => CelValue.NoSuchOverload,
     };
 
@@ -69,6 +76,13 @@ internal static class ValueArithmetic
     private static CelValue CheckedUnsigned(Int128 value) => value >= 0 && value <= ulong.MaxValue ? CelValue.Uint((ulong)value) : CelValue.Error(Overflow);
 
     private static CelValue CheckedUnsigned(UInt128 value) => value <= ulong.MaxValue ? CelValue.Uint((ulong)value) : CelValue.Error(Overflow);
+
+    private static CelValue CheckedDuration(Int128 nanoseconds) =>
+        nanoseconds >= long.MinValue && nanoseconds <= long.MaxValue ? CelValue.Duration((long)nanoseconds) : CelValue.Error(OutOfRange);
+
+    private static CelValue Move(CelValue timestamp, Int128 nanoseconds) => CelTimestamp.Create((timestamp.AsTimestamp()?.TotalNanoseconds ?? 0) + nanoseconds) is { } moved
+        ? CelValue.Timestamp(moved)
+        : CelValue.Error(OutOfRange);
 
     private static CelValue Concatenate(string left, string right) =>
         (long)left.Length + right.Length > LongestText ? CelValue.Error(TooLong) : CelValue.String(left + right);

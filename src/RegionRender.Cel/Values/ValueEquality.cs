@@ -7,7 +7,7 @@ internal static class ValueEquality
     {
         var kind = left.Kind;
         if (kind != right.Kind)
-            return NumberComparison.IsNumber(kind) && NumberComparison.Compare(left, right) == 0;
+            return NumberComparison.IsNumber(kind) && NumberComparison.IsNumber(right.Kind) && NumberComparison.Compare(left, right) == 0;
         return kind switch
         {
             CelValueKind.Null => true,
@@ -17,10 +17,17 @@ internal static class ValueEquality
             CelValueKind.Bytes => left.AsBytes().SequenceEqual(right.AsBytes()),
             CelValueKind.List => ListsAreEqual(left, right),
             CelValueKind.Map => MapsAreEqual(left, right),
+            CelValueKind.Timestamp => left.AsTimestamp() == right.AsTimestamp(),
+            CelValueKind.Duration => left.AsNanoseconds() == right.AsNanoseconds(),
+            CelValueKind.Optional => OptionalsAreEqual(left.AsOptional(), right.AsOptional()),
+            CelValueKind.Opaque => Equals(left.AsOpaque<object>(), right.AsOpaque<object>()),
             CelValueKind.Type => left.AsType().Name == right.AsType().Name,
             _ => false,
         };
     }
+
+    private static bool OptionalsAreEqual(CelValue? left, CelValue? right) =>
+        left is { } a && right is { } b ? AreEqual(a, b) : left is null && right is null;
 
     private static bool ListsAreEqual(CelValue left, CelValue right)
     {

@@ -3,14 +3,20 @@ namespace RegionRender.Cel;
 /// <summary>Looks into lists and maps.</summary>
 internal static class ValueLookup
 {
-    private static readonly CelError NoSuchIndex = new("the index is no whole number");
+    private static readonly CelError NoIndex = new("the index is no whole number");
 
-    public static CelValue Find(CelValue container, CelValue key) => container.Kind switch
+    /// <summary>The item or entry; an error if there is none.</summary>
+    public static CelValue Find(CelValue container, CelValue key) => TryFind(container, key) ?? Missing(container, key);
+
+    /// <summary>The item or entry as an optional. In an optional container, nothing is found in nothing.</summary>
+    public static CelValue FindOptional(CelValue container, CelValue key)
     {
-        CelValueKind.List => FindItem(container, key),
-        CelValueKind.Map => FindEntry(container, key),
-        _ => CelValue.NoSuchOverload,
-    };
+        if (container.Kind == CelValueKind.Optional)
+            return container.AsOptional() is { } inner ? FindOptional(inner, key) : container;
+        if (TryFind(container, key) is not { } found)
+            return CelValue.None;
+        return found.IsError ? found : CelValue.Some(found);
+    }
 
     public static CelValue Contains(CelValue container, CelValue item) => container.Kind switch
     {
@@ -19,25 +25,38 @@ internal static class ValueLookup
         _ => CelValue.NoSuchOverload,
     };
 
-    private static CelValue FindItem(CelValue list, CelValue key)
+    public static bool ListContains(CelValue list, CelValue item)
+    {
+        for (var i = 0; i < list.Count; i++)
+        {
+            if (ValueEquality.AreEqual(list[i], item))
+                return true;
+        }
+
+        return false;
+    }
+
+    // Null if there is no such item; an error if the key is none that could be there.
+    private static CelValue? TryFind(CelValue container, CelValue key) => container.Kind switch
+    {
+        CelValueKind.List => TryFindItem(container, key),
+        CelValueKind.Map when container.TryGet(key, out var value) => value,
+        CelValueKind.Map when CelMap.CanBeKey(key) || key.Kind == CelValueKind.Double => null,
+        _ => CelValue.NoSuchOverload,
+    };
+
+    private static CelValue? TryFindItem(CelValue list, CelValue key)
     {
         if (!NumberComparison.IsNumber(key.Kind))
             return CelValue.NoSuchOverload;
         if (!TryGetWhole(key, out var index))
-            return CelValue.Error(NoSuchIndex);
-        return index >= 0 && index < list.Count
-            ? list[(int)index]
-            : CelValue.Error($"the index {index} is outside the list of {list.Count}");
+            return CelValue.Error(NoIndex);
+        return index >= 0 && index < list.Count ? list[(int)index] : null;
     }
 
-    private static CelValue FindEntry(CelValue map, CelValue key)
-    {
-        if (map.TryGet(key, out var value))
-            return value;
-        if (!CelMap.CanBeKey(key) && key.Kind != CelValueKind.Double)
-            return CelValue.NoSuchOverload;
-        return CelValue.Error($"there is no '{ValueText.Of(key)}'");
-    }
+    private static CelValue Missing(CelValue container, CelValue key) => CelValue.Error(container.Kind == CelValueKind.List
+        ? $"the index {ValueText.Of(key)} is outside the list of {container.Count}"
+        : $"there is no '{ValueText.Of(key)}'");
 
     private static bool TryGetWhole(CelValue key, out long index)
     {
@@ -48,16 +67,5 @@ internal static class ValueLookup
             _ => key.AsDouble() is > -1e15 and < 1e15 ? (long)key.AsDouble() : -1,
         };
         return key.Kind != CelValueKind.Double || key.AsDouble().Equals((double)index);
-    }
-
-    private static bool ListContains(CelValue list, CelValue item)
-    {
-        for (var i = 0; i < list.Count; i++)
-        {
-            if (ValueEquality.AreEqual(list[i], item))
-                return true;
-        }
-
-        return false;
     }
 }

@@ -3,26 +3,38 @@ namespace RegionRender.Cel;
 /// <summary>The order of values that have one.</summary>
 internal static class ValueOrder
 {
-    /// <summary>False if the two have no order at all; <paramref name="order"/> is null where they only happen to have none: NaN.</summary>
-    public static bool TryCompare(CelValue left, CelValue right, out int? order)
+    private static readonly CelError NaNHasNoOrder = new("NaN is neither less nor greater than anything");
+
+    /// <summary>Negative, 0 or positive; or an error.</summary>
+    public static int Compare(CelValue left, CelValue right, out CelError? error)
     {
-        order = null;
+        error = null;
         if (NumberComparison.IsNumber(left.Kind) && NumberComparison.IsNumber(right.Kind))
         {
-            order = NumberComparison.Compare(left, right);
-            return true;
+            var order = NumberComparison.Compare(left, right);
+            error = order is null ? NaNHasNoOrder : null;
+            return order ?? 0;
         }
 
-        if (left.Kind != right.Kind)
-            return false;
-        order = left.Kind switch
+        if (left.Kind == right.Kind)
         {
-            CelValueKind.String => CompareText(left.AsString(), right.AsString()),
-            CelValueKind.Bool => left.AsBool().CompareTo(right.AsBool()),
-            CelValueKind.Bytes => left.AsBytes().SequenceCompareTo(right.AsBytes()),
-            _ => null,
-        };
-        return order is not null;
+            switch (left.Kind)
+            {
+                case CelValueKind.String:
+                    return CompareText(left.AsString(), right.AsString());
+                case CelValueKind.Bool:
+                    return left.AsBool().CompareTo(right.AsBool());
+                case CelValueKind.Timestamp when left.AsTimestamp() is { } timestamp:
+                    return timestamp.CompareTo(right.AsTimestamp());
+                case CelValueKind.Duration:
+                    return left.AsNanoseconds().CompareTo(right.AsNanoseconds());
+                case CelValueKind.Bytes:
+                    return left.AsBytes().SequenceCompareTo(right.AsBytes());
+            }
+        }
+
+        error = CelError.NoSuchOverload;
+        return 0;
     }
 
     // By code point: the surrogates of the characters beyond U+FFFF would sort before U+E000 otherwise.

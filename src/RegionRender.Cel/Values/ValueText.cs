@@ -18,6 +18,8 @@ internal static class ValueText
         CelValueKind.Double => DoubleText.Of(value.AsDouble()),
         CelValueKind.Bytes => OfBytes(value.AsBytes()),
         CelValueKind.Type => value.AsType().Name,
+        CelValueKind.Timestamp => value.AsTimestamp()?.ToString(),
+        CelValueKind.Duration => CelDuration.Format(value.AsNanoseconds()),
         _ => null,
     };
 

@@ -1,0 +1,167 @@
+using System.Globalization;
+using System.Text;
+
+namespace RegionRender.Cel;
+
+/// <summary>Fills clauses such as <c>%s</c> and <c>%.3f</c>.</summary>
+internal static class TextFormatter
+{
+    private const int DefaultPrecision = 6;
+    private const int LargestPrecision = 100;
+    private const int LongestResult = 1 << 24;
+
+    public static CelValue Format(string format, CelValue arguments)
+    {
+        var result = new StringBuilder();
+        var used = 0;
+        for (var position = 0; position < format.Length; position++)
+        {
+            if (format[position] != '%')
+            {
+                result.Append(format[position]);
+                continue;
+            }
+
+            if (position + 1 < format.Length && format[position + 1] == '%')
+            {
+                result.Append(format[position++]);
+                continue;
+            }
+
+            if (!TryReadClause(format, ref position, out var precision))
+                return CelValue.Error("'%' begins no clause; a percent sign is written '%%'");
+            if (used >= arguments.Count)
+                return CelValue.Error($"there is no argument {used + 1} for '%{format[position]}'");
+            var argument = arguments[used++];
+            if (TextOf(format[position], argument, precision) is not { } text)
+                return CelValue.Error($"'%{format[position]}' does not take a value of type '{argument.Type.Name}'");
+            if (result.Append(text).Length > LongestResult)
+                return CelValue.Error("the result is too long");
+        }
+
+        return CelValue.String(result.ToString());
+    }
+
+    public static string Quote(string text)
+    {
+        var quoted = new StringBuilder(text.Length + 2).Append('"');
+        foreach (var rune in text.EnumerateRunes())
+        {
+            _ = rune.Value switch
+            {
+                '\a' => quoted.Append("\\a"),
+                '\b' => quoted.Append("\\b"),
+                '\f' => quoted.Append("\\f"),
+                '\n' => quoted.Append("\\n"),
+                '\r' => quoted.Append("\\r"),
+                '\t' => quoted.Append("\\t"),
+                '\v' => quoted.Append("\\v"),
+                '\\' => quoted.Append("\\\\"),
+                '"' => quoted.Append("\\\""),
+                _ => quoted.Append(rune.ToString()),
+            };
+        }
+
+        return quoted.Append('"').ToString();
+    }
+
+    // Moves to the letter of the clause.
+    private static bool TryReadClause(string format, ref int position, out int precision)
+    {
+        precision = DefaultPrecision;
+        position++;
+        if (position < format.Length && format[position] == '.')
+        {
+            var start = ++position;
+            while (position < format.Length && char.IsAsciiDigit(format[position]))
+                position++;
+            if (!int.TryParse(format.AsSpan(start, position - start), NumberStyles.None, CultureInfo.InvariantCulture, out precision) || precision > LargestPrecision)
+                return false;
+        }
+
+        return position < format.Length && format[position] is 's' or 'd' or 'f' or 'e' or 'x' or 'X' or 'o' or 'b';
+    }
+
+    private static string? TextOf(char clause, CelValue value, int precision) => clause switch
+    {
+        's' => Text(value),
+        'd' => value.Kind == CelValueKind.Double ? NotFinite(value.AsDouble()) ?? ShortestDecimal.Of(value.AsDouble()).Plain() : Digits(value, 10),
+        'f' => Number(value) is { } number ? NotFinite(number) ?? ExactDecimal.Of(number).Fixed(precision) : null,
+        'e' => Number(value) is { } number ? NotFinite(number) ?? ExactDecimal.Of(number).Scientific(precision) : null,
+        'x' => Hexadecimal(value)?.ToLowerInvariant(),
+        'X' => Hexadecimal(value),
+        'o' => Digits(value, 8),
+        _ => value.Kind == CelValueKind.Bool ? value.AsBool() ? "1" : "0" : Digits(value, 2),
+    };
+
+    private static string? Text(CelValue value) => value.Kind switch
+    {
+        CelValueKind.Null => "null",
+        CelValueKind.Double => NotFinite(value.AsDouble()) ?? ShortestDecimal.Of(value.AsDouble()).Plain(),
+        CelValueKind.Bytes => Encoding.UTF8.GetString(value.AsBytes()),
+        CelValueKind.List => TextOfList(value),
+        CelValueKind.Map => TextOfMap(value),
+        _ => ValueText.Of(value),
+    };
+
+    private static string? TextOfList(CelValue list)
+    {
+        var items = new string?[list.Count];
+        for (var i = 0; i < items.Length; i++)
+            items[i] = Text(list[i]);
+        return Array.Exists(items, item => item is null) ? null : $"[{string.Join(", ", items)}]";
+    }
+
+    private static string? TextOfMap(CelValue map)
+    {
+        var entries = new (string? Key, string? Value)[map.Count];
+        for (var i = 0; i < entries.Length; i++)
+            entries[i] = (Text(map.KeyAt(i)), Text(map.ValueAt(i)));
+        return Array.Exists(entries, entry => entry.Key is null || entry.Value is null)
+            ? null
+            : "{" + string.Join(", ", entries.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => $"{entry.Key}: {entry.Value}")) + "}";
+    }
+
+    private static string? NotFinite(double value)
+    {
+        if (double.IsNaN(value))
+            return "NaN";
+        return double.IsInfinity(value) ? value > 0 ? "Infinity" : "-Infinity" : null;
+    }
+
+    private static double? Number(CelValue value) => value.Kind switch
+    {
+        CelValueKind.Double => value.AsDouble(),
+        CelValueKind.Int => value.AsInt64(),
+        CelValueKind.Uint => value.AsUInt64(),
+        _ => null,
+    };
+
+    private static string? Digits(CelValue value, int radix) => value.Kind switch
+    {
+        CelValueKind.Int when value.AsInt64() < 0 => "-" + Digits((ulong)-(Int128)value.AsInt64(), radix),
+        CelValueKind.Int => Digits((ulong)value.AsInt64(), radix),
+        CelValueKind.Uint => Digits(value.AsUInt64(), radix),
+        _ => null,
+    };
+
+    private static string Digits(ulong value, int radix)
+    {
+        Span<char> digits = stackalloc char[64];
+        var start = digits.Length;
+        do
+        {
+            digits[--start] = "0123456789ABCDEF"[(int)(value % (ulong)radix)];
+            value /= (ulong)radix;
+        }
+        while (value > 0);
+        return digits[start..].ToString();
+    }
+
+    private static string? Hexadecimal(CelValue value) => value.Kind switch
+    {
+        CelValueKind.String => Convert.ToHexString(Encoding.UTF8.GetBytes(value.AsString())),
+        CelValueKind.Bytes => Convert.ToHexString(value.AsBytes()),
+        _ => Digits(value, 16),
+    };
+}
