@@ -1,0 +1,78 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace RegionRender.Cel;
+
+/// <summary>
+/// A regular expression of RE2's syntax and meaning, as Go's regexp package and so the API server has it. Matched in time linear
+/// in the text whatever the pattern; characters are code points. Thread-safe.
+/// </summary>
+public sealed class Re2Regex
+{
+    /// <summary>What finding all matches may take: a second or so. Telling whether there is one never comes near.</summary>
+    private const long LargestWork = 5_000_000;
+
+    private readonly RegexProgram _program;
+
+    // One automaton waits here between questions; a second thread at the same time makes its own.
+    private LazyDfa? _idle;
+
+    private Re2Regex(string pattern, RegexProgram program)
+    {
+        Pattern = pattern;
+        _program = program;
+    }
+
+    public string Pattern { get; }
+
+    /// <summary>False, with the reason, if the pattern is none that RE2 takes.</summary>
+    public static bool TryCreate(string pattern, [NotNullWhen(true)] out Re2Regex? regex, [NotNullWhen(false)] out string? error)
+    {
+        try
+        {
+            regex = new Re2Regex(pattern, RegexCompiler.Compile(RegexParser.Parse(pattern)));
+            error = null;
+            return true;
+        }
+        catch (RegexSyntaxException exception)
+        {
+            regex = null;
+            error = exception.Message;
+            return false;
+        }
+    }
+
+    /// <summary>True if the pattern matches anywhere in the text.</summary>
+    public bool IsMatch(string text)
+    {
+        var dfa = Interlocked.Exchange(ref _idle, null) ?? new LazyDfa(_program);
+        var matches = dfa.IsMatch(text);
+        _idle = dfa;
+        return matches;
+    }
+
+    /// <summary>The matches from left to right, none overlapping, at most <paramref name="limit"/>; null if finding them takes too long.</summary>
+    public IReadOnlyList<string>? FindAll(string text, int limit = int.MaxValue)
+    {
+        var found = new List<string>();
+        var searcher = new RegexSearcher(_program, LargestWork);
+        var work = 0L;
+        var lastEnd = -1;
+        for (var position = 0; position <= text.Length && found.Count < limit;)
+        {
+            var result = searcher.Find(text, position, ref work);
+            if (work > LargestWork)
+                return null;
+            if (result is not { } match)
+                break;
+            // An empty match right behind another is part of that one.
+            if (match.End > match.Start || match.Start != lastEnd)
+                found.Add(text[match.Start..match.End]);
+            lastEnd = match.End;
+            position = match.End > position ? match.End : NextPosition(text, position);
+        }
+
+        return found;
+    }
+
+    private static int NextPosition(string text, int position) => position + (position < text.Length ? CodePoints.LengthAt(text, position) : 1);
+}
