@@ -26,7 +26,15 @@ public sealed class CelEnvironment
         .With(StringFunctions.Overloads)
         .With(FormatFunctions.Overloads)
         .With(MathFunctions.Overloads)
-        .With(EncoderFunctions.Overloads));
+        .With(EncoderFunctions.Overloads)
+        .With(PatternFunctions.Overloads)
+        .With(ListFunctions.Overloads)
+        .With(SetFunctions.Overloads)
+        .With(UrlFunctions.Overloads)
+        .With(NetworkFunctions.Overloads)
+        .With(QuantityFunctions.Overloads)
+        .With(SemverFunctions.Overloads)
+        .With(NamedFormatFunctions.Overloads));
 
     internal ImmutableDictionary<string, CelType> Variables { get; private init; } = ImmutableDictionary.Create<string, CelType>(StringComparer.Ordinal);
 

@@ -47,10 +47,27 @@ internal sealed partial class Binder
             : new Bound(CallOf(call, name, fitting, nodes), type);
     }
 
-    private static Node CallOf(CallExpr call, string name, ImmutableArray<Overload> overloads, Node[] arguments) =>
-        (name is "or" or "orValue") && arguments.Length == 2
-            ? new AlternativeNode(call.Span, arguments[0], arguments[1], unwraps: name == "orValue")
-            : new CallNode(call.Span, name, overloads, arguments);
+    private Node CallOf(CallExpr call, string name, ImmutableArray<Overload> overloads, Node[] arguments)
+    {
+        switch (name)
+        {
+            case "or" or "orValue" when arguments.Length == 2:
+                return new AlternativeNode(call.Span, arguments[0], arguments[1], unwraps: name == "orValue");
+            case "matches" when arguments is [var text, ConstantNode { Value.Kind: CelValueKind.String } pattern]:
+                return Re2Regex.TryCreate(pattern.Value.AsString(), out var regex, out var error)
+                    ? new MatchesNode(call.Span, text, regex)
+                    : Report(pattern.Span, $"the pattern is wrong: {error}").Node;
+        }
+
+        var node = new CallNode(call.Span, name, overloads, arguments);
+        if (!Folding.Folds(name))
+            return node;
+        var folded = Folding.OfConstants(node, arguments);
+        // What is written out in the expression and is no time at all is a mistake of the expression.
+        if (folded is ConstantNode { Value.IsError: true } constant && name is "timestamp" or "duration")
+            return Report(arguments[0].Span, constant.Value.AsError()?.Message ?? "").Node;
+        return folded is ConstantNode { Value.IsError: true } ? node : folded;
+    }
 
     // With a dyn argument several may fit; the result is then only known if they agree.
     private (ImmutableArray<Overload> Fitting, CelType Type) Choose(ImmutableArray<Overload> overloads, ImmutableArray<Bound> arguments)

@@ -16,7 +16,7 @@ internal sealed partial class Binder
             element = Join(element, list.Items[i].IsOptional ? Unwrap(item.Type, list.Items[i].Value.Span) : item.Type);
         }
 
-        return new Bound(new ListNode(list.Span, nodes, [.. list.Items.Select(item => item.IsOptional)]), CelType.List(element ?? _types.Fresh()));
+        return new Bound(Folding.OfConstants(new ListNode(list.Span, nodes, [.. list.Items.Select(item => item.IsOptional)]), nodes), CelType.List(element ?? _types.Fresh()));
     }
 
     private Bound BindMap(MapExpr map)
@@ -34,7 +34,7 @@ internal sealed partial class Binder
             valueType = Join(valueType, map.Items[i].IsOptional ? Unwrap(value.Type, map.Items[i].Value.Span) : value.Type);
         }
 
-        return new Bound(new MapNode(map.Span, keys, values, [.. map.Items.Select(item => item.IsOptional)]), CelType.Map(keyType ?? _types.Fresh(), valueType ?? _types.Fresh()));
+        return new Bound(Folding.OfConstants(new MapNode(map.Span, keys, values, [.. map.Items.Select(item => item.IsOptional)]), [.. keys, .. values]), CelType.Map(keyType ?? _types.Fresh(), valueType ?? _types.Fresh()));
     }
 
     // What is marked with ? must be an optional; its value is what stands in the list or map.
@@ -97,6 +97,19 @@ internal sealed partial class Binder
                 Report(span, $"only a list or a map has items, not '{range}'");
                 return (CelType.Error, CelType.Error);
         }
+    }
+
+    private Bound BindSortBy(SortByExpr sort)
+    {
+        var list = Bind(sort.Range);
+        var item = _types.Fresh();
+        if (!_types.IsAssignable(CelType.List(item), list.Type))
+            return Report(sort.Range.Span, $"only a list is sorted, not '{_types.Resolve(list.Type)}'");
+        var depth = _locals.Count;
+        AddLocal(sort.Variable, item);
+        var key = Bind(sort.Key);
+        _locals.RemoveRange(depth, _locals.Count - depth);
+        return new Bound(new SortByNode(sort.Span, list.Node, depth, key.Node), list.Type);
     }
 
     private Bound BindOptionalMap(OptionalMapExpr map)

@@ -43,6 +43,7 @@ internal sealed partial class Binder
             MessageExpr message => Report(message.Span, $"'{message.TypeName}' is no type that an expression can construct"),
             ComprehensionExpr comprehension => BindComprehension(comprehension),
             OptionalMapExpr map => BindOptionalMap(map),
+            SortByExpr sort => BindSortBy(sort),
             BindExpr bind => BindBind(bind),
             _ => throw new InvalidOperationException($"no binding for {expression.GetType().Name}"),
         };

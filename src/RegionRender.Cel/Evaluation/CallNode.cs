@@ -22,8 +22,9 @@ internal sealed class CallNode(TextSpan span, string function, ImmutableArray<Ov
         {
             if (!overload.Accepts(values))
                 continue;
-            frame.Charge(1);
-            return frame.IsExhausted ? default : overload.Implementation(values).At(Span);
+            var result = overload.Implementation(values);
+            frame.Charge(CallCost.Of(function, values, result));
+            return result.At(Span);
         }
 
         return Fail($"'{function}' does not take these values");

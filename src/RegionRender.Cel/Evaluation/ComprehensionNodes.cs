@@ -37,6 +37,7 @@ internal sealed class QuantifierNode(TextSpan span, Node range, int slot, bool h
     protected override CelValue Fold(ref Frame frame, CelValue values)
     {
         var result = CelValue.Bool(isAll);
+        frame.Charge(1);
         for (var i = 0; i < values.Count && !frame.IsExhausted; i++)
         {
             frame.Charge(isAll ? 3 : 4);
@@ -63,15 +64,17 @@ internal sealed class ExistsOneNode(TextSpan span, Node range, int slot, bool ha
     protected override CelValue Fold(ref Frame frame, CelValue values)
     {
         var count = 0;
+        frame.Charge(2);
         for (var i = 0; i < values.Count && !frame.IsExhausted; i++)
         {
-            frame.Charge(2);
             Bind(ref frame, values, i);
             var value = predicate.Evaluate(ref frame);
             if (value.Kind != CelValueKind.Bool)
                 return value.IsError ? value : CelValue.NoSuchOverload.At(predicate.Span);
-            if (value.IsTrue)
-                count++;
+            if (value.IsFalse)
+                continue;
+            frame.Charge(2);
+            count++;
         }
 
         return CelValue.Bool(count == 1);
@@ -84,15 +87,16 @@ internal sealed class CollectNode(TextSpan span, Node range, int slot, bool hasT
     protected override CelValue Fold(ref Frame frame, CelValue values)
     {
         var items = new List<CelValue>();
+        frame.Charge(1);
         for (var i = 0; i < values.Count && !frame.IsExhausted; i++)
         {
-            frame.Charge(12);
             Bind(ref frame, values, i);
             var passes = filter?.Evaluate(ref frame) ?? CelValue.Bool(true);
             if (passes.Kind != CelValueKind.Bool)
                 return passes.IsError ? passes : CelValue.NoSuchOverload.At(filter?.Span ?? Span);
             if (passes.IsFalse)
                 continue;
+            frame.Charge(12);
             var value = body.Evaluate(ref frame);
             if (value.IsError)
                 return value;

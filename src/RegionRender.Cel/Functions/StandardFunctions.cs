@@ -18,13 +18,7 @@ internal static class StandardFunctions
         Text("contains", (text, part) => text.Contains(part, StringComparison.Ordinal)),
         Text("startsWith", (text, part) => text.StartsWith(part, StringComparison.Ordinal)),
         Text("endsWith", (text, part) => text.EndsWith(part, StringComparison.Ordinal)),
-        Member("matches", [CelType.String, CelType.String], CelType.Bool, Matches),
-        Global("matches", [CelType.String, CelType.String], CelType.Bool, Matches),
     ];
-
-    private static CelValue Matches(ReadOnlySpan<CelValue> arguments) => Re2Regex.TryCreate(arguments[1].AsString(), out var regex, out var error)
-        ? CelValue.Bool(regex.IsMatch(arguments[0].AsString()))
-        : CelValue.Error(error);
 
     private static Overload[] Both(string name, CelType parameter, CelFunction implementation) =>
         [Global(name, [parameter], CelType.Int, implementation), Member(name, [parameter], CelType.Int, implementation)];

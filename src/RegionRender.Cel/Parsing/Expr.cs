@@ -58,5 +58,8 @@ internal sealed record ComprehensionExpr(ComprehensionKind Kind, Expr Range, str
 /// <summary><c>optional.optMap(variable, body)</c>, and <c>optFlatMap</c> where the body is an optional itself.</summary>
 internal sealed record OptionalMapExpr(Expr Optional, string Variable, Expr Body, bool IsFlat, TextSpan Span) : Expr(Span, Math.Max(Optional.Depth, Body.Depth) + 1);
 
+/// <summary><c>list.sortBy(variable, key)</c>.</summary>
+internal sealed record SortByExpr(Expr Range, string Variable, Expr Key, TextSpan Span) : Expr(Span, Math.Max(Range.Depth, Key.Depth) + 1);
+
 /// <summary><c>cel.bind(name, value, body)</c>.</summary>
 internal sealed record BindExpr(string Name, Expr Value, Expr Body, TextSpan Span) : Expr(Span, Math.Max(Value.Depth, Body.Depth) + 1);

@@ -13,6 +13,7 @@ internal static class Macros
         NameExpr { Name: "math" } when call is { Function: "greatest" or "least", Arguments.Length: > 2 } => call with { Arguments = [ListOf(call)] },
         var optional when call is { Function: "optMap" or "optFlatMap", Arguments: [var variable, var body] } =>
             new OptionalMapExpr(optional, NameOf(variable), body, call.Function == "optFlatMap", call.Span),
+        var list when call is { Function: "sortBy", Arguments: [var variable, var key] } => new SortByExpr(list, NameOf(variable), key, call.Span),
         var range => ExpandComprehension(call, range),
     };
 

@@ -41,6 +41,10 @@ public sealed class Re2Regex
         }
     }
 
+    /// <summary>For patterns that stand in our own code.</summary>
+    internal static Re2Regex Create(string pattern) =>
+        TryCreate(pattern, out var regex, out var error) ? regex : throw new ArgumentException($"'{pattern}': {error}", nameof(pattern));
+
     /// <summary>True if the pattern matches anywhere in the text.</summary>
     public bool IsMatch(string text)
     {

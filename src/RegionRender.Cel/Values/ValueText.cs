@@ -20,6 +20,7 @@ internal static class ValueText
         CelValueKind.Type => value.AsType().Name,
         CelValueKind.Timestamp => value.AsTimestamp()?.ToString(),
         CelValueKind.Duration => CelDuration.Format(value.AsNanoseconds()),
+        CelValueKind.Opaque => value.AsOpaque<object>()?.ToString(),
         _ => null,
     };
 

@@ -56,14 +56,13 @@ public sealed class ExpressionTests
     [InlineData("[1, 2][1 + 1]", 0, 13, "the index 2 is outside the list of 2")]
     [InlineData("1 + {'a': 1}.b", 4, 10, "there is no 'b'")]
     [InlineData("{'a': 1, 'a': 2}", 9, 3, "the key 'a' stands twice")]
-    [InlineData("'a'.matches('(')", 0, 16, null)]
     [InlineData("false || 1 / 0 == 0", 9, 5, "division by zero")]
-    public void A_failure_names_its_place_and_reason(string expression, int start, int length, string? message)
+    public void A_failure_names_its_place_and_reason(string expression, int start, int length, string message)
     {
         var error = Cel.Evaluate(expression).Error;
         Assert.NotNull(error);
         Assert.Equal((start, length), (error.Span.Start, error.Span.Length));
-        Assert.Equal(message ?? error.Message, error.Message);
+        Assert.Equal(message, error.Message);
     }
 
     [Fact]

@@ -1,0 +1,26 @@
+using System.Collections.Frozen;
+
+namespace RegionRender.Cel;
+
+/// <summary>Evaluates when compiling what can't change: lists and maps of constants, and constants converted.</summary>
+internal static class Folding
+{
+    private const long CostLimit = 10_000;
+
+    private static readonly FrozenSet<string> Conversions = new[]
+    {
+        "bool", "int", "uint", "double", "string", "bytes", "timestamp", "duration", "quantity", "semver", "ip", "cidr", "url",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    public static bool Folds(string function) => Conversions.Contains(function);
+
+    /// <summary>The node itself, unless all that it takes is constant.</summary>
+    public static Node OfConstants(Node node, Node[] operands)
+    {
+        if (!Array.TrueForAll(operands, operand => operand is ConstantNode { Value.IsError: false }))
+            return node;
+        var frame = new Frame([], CelActivation.Empty, CostLimit);
+        var value = node.Evaluate(ref frame);
+        return frame.IsExhausted ? node : new ConstantNode(node.Span, value);
+    }
+}

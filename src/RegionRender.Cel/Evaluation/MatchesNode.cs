@@ -1,0 +1,18 @@
+using RegionRender.Syntax;
+
+namespace RegionRender.Cel;
+
+/// <summary><c>matches</c> with a pattern that is written in the expression, compiled once.</summary>
+internal sealed class MatchesNode(TextSpan span, Node text, Re2Regex regex) : Node(span)
+{
+    private readonly CelValue _pattern = CelValue.String(regex.Pattern);
+
+    public override CelValue Evaluate(ref Frame frame)
+    {
+        var value = text.Evaluate(ref frame);
+        if (value.Kind != CelValueKind.String)
+            return value.IsError ? value : CelValue.NoSuchOverload.At(Span);
+        frame.Charge(CallCost.Of("matches", [value, _pattern], default));
+        return frame.IsExhausted ? default : CelValue.Bool(regex.IsMatch(value.AsString()));
+    }
+}

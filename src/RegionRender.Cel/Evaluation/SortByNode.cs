@@ -1,0 +1,25 @@
+using RegionRender.Syntax;
+
+namespace RegionRender.Cel;
+
+/// <summary><c>sortBy</c>: the items by what the key gives for each.</summary>
+internal sealed class SortByNode(TextSpan span, Node range, int slot, Node key) : ComprehensionNode(span, range, slot, hasTwo: false)
+{
+    protected override CelValue Fold(ref Frame frame, CelValue values)
+    {
+        if (values.Kind != CelValueKind.List)
+            return CelValue.NoSuchOverload.At(Span);
+        var keys = new CelValue[values.Count];
+        for (var i = 0; i < keys.Length && !frame.IsExhausted; i++)
+        {
+            frame.Charge(12);
+            Bind(ref frame, values, i);
+            keys[i] = key.Evaluate(ref frame);
+            if (keys[i].IsError)
+                return keys[i];
+        }
+
+        frame.Charge(CallCost.Of("sort", [values], default));
+        return frame.IsExhausted ? default : ListFunctions.Sort(values, CelValue.OwnedList(keys)).At(Span);
+    }
+}
