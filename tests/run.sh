@@ -3,7 +3,7 @@
 # Closes with one line, `N passed, N failed`, over all test projects. Needs the .NET SDK, git, node and npm.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
-export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 MSBUILDDISABLENODEREUSE=1
+export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
 results=artifacts/tests
 
 node tests/tools/setup.mjs
