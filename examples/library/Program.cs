@@ -16,9 +16,9 @@ var sources = InMemorySourceFiles.FromTexts(
           source: {kind: GitRepository, name: fleet, url: https://git.example.com/demo/fleet.git, ref: {branch: main}}
         secrets:
           backend: existing
-        management: {name: mgmt, providers: [aws]}
+        management: {name: mgmt, providers: [aws, k0smotron, projectsveltos]}
         credentials:
-          - {name: aws, identity: {kind: AWSClusterStaticIdentity}, secret: aws-key}
+          - {name: aws, identity: {kind: AWSClusterStaticIdentity}, secret: aws-secret}
         """),
     new("clusters/shop.yaml",
         """
