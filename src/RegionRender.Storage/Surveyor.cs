@@ -13,6 +13,7 @@ internal sealed class Surveyor(Disk disk, FolderListing listing, ManifestTree tr
 
     public FolderSurvey Survey(RemovalPermissions allowed)
     {
+        listing.Prefetch(tree.Files.Select(file => FolderListing.Split(file.Path).Folder));
         var entries = tree.Files.Select(file => listing.Find(file.Path)).ToArray();
         var digests = DigestsOfWhatDiffers(entries);
         var obsoleteParts = ObsoleteLedgerParts();
@@ -21,8 +22,10 @@ internal sealed class Surveyor(Disk disk, FolderListing listing, ManifestTree tr
         if (bag.HasErrors)
             return new FolderSurvey { Comparison = new FolderComparison { Diagnostics = bag.ToSorted() } };
 
-        // Without a previous rendering nothing can be lost; permissions are judged all the same.
-        RemovalRules.Check(previous ?? tree.Ledger, tree.Ledger, allowed, disk.DisplayPrefix, bag);
+        // Without a previous rendering nothing can be lost, and permissions are judged all the same.
+        var judged = previous ?? tree.Ledger;
+        if (!ReferenceEquals(judged, tree.Ledger) || !allowed.Names.IsEmpty)
+            RemovalRules.Check(judged, tree.Ledger, allowed, disk.DisplayPrefix, bag);
         var owned = new OwnedFiles(previous, journal);
         var (created, changed) = Sort(entries, digests, owned);
         var obsolete = owned.Paths.Where(path => !_paths.Contains(path)).Concat(obsoleteParts).Order(StringComparer.Ordinal).ToImmutableArray();

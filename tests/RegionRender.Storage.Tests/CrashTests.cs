@@ -92,14 +92,14 @@ public sealed class CrashTests : IDisposable
     {
         Start(before);
         var steps = 0;
-        new FolderBuild(_folder.Path("out"), null, null, (_, _) => steps++).Write(after, RemovalPermissions.None);
+        new FolderBuild(_folder.Path("out"), null, beforeChange: (_, _) => steps++).Write(after, RemovalPermissions.None);
         return steps;
     }
 
     private void Kill(ManifestTree tree, int atStep)
     {
         var step = 0;
-        var build = new FolderBuild(_folder.Path("out"), null, null, (operation, path) =>
+        var build = new FolderBuild(_folder.Path("out"), null, beforeChange: (operation, path) =>
         {
             if (step++ != atStep)
                 return;

@@ -61,7 +61,7 @@ public sealed class WorldTests : IDisposable
     {
         Write(Renderings.Small);
         var before = _folder.Snapshot("out");
-        var build = new FolderBuild(_folder.Path("out"), null, null, (operation, path) =>
+        var build = new FolderBuild(_folder.Path("out"), null, beforeChange: (operation, path) =>
         {
             if (operation == "create" && path.EndsWith("region.eu.yaml", StringComparison.Ordinal))
                 throw new IOException("No space left on device", 28);
