@@ -10,12 +10,15 @@ public sealed class DiagnosticBag
 
     public int Count => _items.Count;
 
-    public bool HasErrors => _errorStarts.Count > 0 || _items.Exists(item => item.Severity == Severity.Error);
+    public bool HasErrors { get; private set; }
 
     public void Add(Diagnostic diagnostic)
     {
         _items.Add(diagnostic);
-        if (diagnostic.Severity != Severity.Error || diagnostic.Location.Source is not { } source)
+        if (diagnostic.Severity != Severity.Error)
+            return;
+        HasErrors = true;
+        if (diagnostic.Location.Source is not { } source)
             return;
         if (!_errorStarts.TryGetValue(source, out var starts))
             _errorStarts[source] = starts = [];
@@ -28,11 +31,19 @@ public sealed class DiagnosticBag
             Add(diagnostic);
     }
 
-    /// <summary>True if an error was found inside the location: what later stages skip, so that nothing is reported that only follows.</summary>
-    public bool HasErrorIn(Location location) =>
-        location.Source is { } source
-        && _errorStarts.TryGetValue(source, out var starts)
-        && starts.GetViewBetween(location.Span.Start, Math.Max(location.Span.Start, location.Span.End - 1)).Count > 0;
+    /// <summary>
+    /// True if an error begins inside the location, or at its end, as at a value that is missing after its key: what later stages
+    /// skip, so that nothing is reported that only follows.
+    /// </summary>
+    public bool HasErrorIn(Location location)
+    {
+        if (location.Source is not { } source || !_errorStarts.TryGetValue(source, out var starts))
+            return false;
+        // Not Count: it walks all errors of the view.
+        foreach (var _ in starts.GetViewBetween(location.Span.Start, location.Span.End))
+            return true;
+        return false;
+    }
 
     /// <summary>All findings, each once, sorted by path, position, code and message.</summary>
     public ImmutableArray<Diagnostic> ToSorted() =>

@@ -17,13 +17,17 @@ public static class NearestName
 
     private static string? BySlips(string name, List<string> candidates)
     {
+        Span<char> lower = stackalloc char[LongestName];
+        Span<char> lowerCandidate = stackalloc char[LongestName];
+        name.AsSpan().ToLowerInvariant(lower);
         string? best = null;
         var bestDistance = Allowance(name) + 1;
         foreach (var candidate in candidates)
         {
-            if (Math.Abs(candidate.Length - name.Length) > bestDistance)
+            if (candidate.Length > LongestName || Math.Abs(candidate.Length - name.Length) > bestDistance)
                 continue;
-            var distance = Distance(name.ToLowerInvariant(), candidate.ToLowerInvariant());
+            candidate.AsSpan().ToLowerInvariant(lowerCandidate);
+            var distance = Distance(lower[..name.Length], lowerCandidate[..candidate.Length]);
             if (distance < bestDistance || (distance == bestDistance && best is not null && string.CompareOrdinal(candidate, best) < 0))
                 (best, bestDistance) = (candidate, distance);
         }
@@ -52,15 +56,15 @@ public static class NearestName
         return found == name.Length;
     }
 
-    // One slip in three letters still looks like the word; of shorter words one letter may be wrong.
-    private static int Allowance(string name) => name.Length <= 2 ? 1 : Math.Max(1, name.Length / 3);
+    // One slip in three letters still looks like the word; of two letters one may be wrong, and a single letter is like no other.
+    private static int Allowance(string name) => name.Length <= 1 ? 0 : Math.Max(1, name.Length / 3);
 
     // Optimal string alignment: insert, delete, replace, and swap of neighbours cost one each.
-    private static int Distance(string left, string right)
+    private static int Distance(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
-        var beforeLast = new int[right.Length + 1];
-        var last = new int[right.Length + 1];
-        var current = new int[right.Length + 1];
+        Span<int> beforeLast = stackalloc int[LongestName + 1];
+        Span<int> last = stackalloc int[LongestName + 1];
+        Span<int> current = stackalloc int[LongestName + 1];
         for (var j = 0; j <= right.Length; j++)
             last[j] = j;
         for (var i = 1; i <= left.Length; i++)
@@ -74,7 +78,10 @@ public static class NearestName
                     current[j] = Math.Min(current[j], beforeLast[j - 2] + 1);
             }
 
-            (beforeLast, last, current) = (last, current, beforeLast);
+            var free = beforeLast;
+            beforeLast = last;
+            last = current;
+            current = free;
         }
 
         return last[right.Length];

@@ -13,7 +13,8 @@ public sealed class SourceText(string path, string text)
     public LinePosition GetPosition(int offset)
     {
         var starts = _lineStarts ??= FindLineStarts(Text);
-        var index = Array.BinarySearch(starts, Math.Clamp(offset, 0, Text.Length));
+        offset = Math.Clamp(offset, 0, Text.Length);
+        var index = Array.BinarySearch(starts, offset);
         if (index < 0)
             index = ~index - 1;
         return new LinePosition(index + 1, offset - starts[index] + 1);

@@ -2,7 +2,7 @@ namespace RegionRender.Syntax.Tests.Text;
 
 public class NearestNameTests
 {
-    private static readonly string[] Names = ["clusters", "credentials", "regions", "region", "k0rdent", "flux", "name"];
+    private static readonly string[] Names = ["clusters", "credentials", "regions", "region", "k0rdent", "flux", "name", "a"];
 
     [Theory]
     [InlineData("cluster", "clusters")]
@@ -19,6 +19,7 @@ public class NearestNameTests
     [InlineData("backup")]
     [InlineData("")]
     [InlineData("xyz")]
+    [InlineData("e")]
     public void A_name_that_is_far_from_all_finds_none(string written) =>
         Assert.Null(NearestName.Of(written, Names));
 

@@ -14,7 +14,7 @@ internal static class AmbiguousText
             return true;
         return text[0] switch
         {
-            >= '0' and <= '9' or '+' or '-' or '.' => IsNumber(text) || IsDate(text),
+            >= '0' and <= '9' or '+' or '-' or '.' => IsNumberWithUnderscores(text) || IsDate(text),
             '~' or '=' => text.Length == 1,
             '<' => text is "<<",
             _ => text.Length <= LongestWord && IsWord(text),
@@ -28,6 +28,10 @@ internal static class AmbiguousText
         return lower[..text.Length] is "y" or "n" or "yes" or "no" or "on" or "off" or "true" or "false" or "null";
     }
 
+    // Go takes all underscores away before it looks.
+    private static bool IsNumberWithUnderscores(ReadOnlySpan<char> text) =>
+        IsNumber(text.Contains('_') ? text.ToString().Replace("_", "", StringComparison.Ordinal) : text);
+
     private static bool IsNumber(ReadOnlySpan<char> text)
     {
         var unsigned = text[0] is '+' or '-' ? text[1..] : text;
@@ -38,14 +42,20 @@ internal static class AmbiguousText
             : unsigned[0] is >= '0' and <= '9' && (IsPrefixed(unsigned) || IsDecimal(unsigned) || IsSexagesimal(unsigned));
     }
 
-    private static bool IsPrefixed(ReadOnlySpan<char> text) =>
-        text.Length > 2 && text[0] == '0' && !text[2..].ContainsAnyExcept(text[1] switch
+    private static bool IsPrefixed(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 3 || text[0] != '0')
+            return false;
+        // Go takes a sign behind its prefixes of octal and binary numbers.
+        var digits = text[2] is '+' or '-' && text.Length > 3 ? text[3..] : text[2..];
+        return !digits.ContainsAnyExcept(text[1] switch
         {
-            'x' or 'X' => "0123456789abcdefABCDEF_",
-            'o' or 'O' => "01234567_",
-            'b' or 'B' => "01_",
+            'x' or 'X' => "0123456789abcdefABCDEF",
+            'o' or 'O' => "01234567",
+            'b' or 'B' => "01",
             _ => "",
         });
+    }
 
     private static bool IsDecimal(ReadOnlySpan<char> text)
     {
@@ -99,9 +109,7 @@ internal static class AmbiguousText
 
     private static ReadOnlySpan<char> SkipDigits(ReadOnlySpan<char> text)
     {
-        var length = 0;
-        while (length < text.Length && text[length] is >= '0' and <= '9' or '_')
-            length++;
-        return text[length..];
+        var length = text.IndexOfAnyExceptInRange('0', '9');
+        return length < 0 ? [] : text[length..];
     }
 }
