@@ -12,6 +12,8 @@ internal sealed class LazyDfa(RegexProgram program)
     // Together some megabytes at most; when it is reached, states are forgotten and met again.
     private const int LargestTable = 1 << 20;
 
+    // Met by every text: kept, so that a match allocates nothing.
+    private readonly State _start = new([program.Start], CharKind.Edge);
     private readonly StepClosure _closure = new(program);
     private readonly List<int> _reached = [];
     private readonly StepSet _next = new(program.Steps.Length);
@@ -23,7 +25,7 @@ internal sealed class LazyDfa(RegexProgram program)
     public bool IsMatch(string text)
     {
         var classes = program.Alphabet;
-        var state = NumberOf(StartState());
+        var state = NumberOf(_start);
         for (var offset = 0; offset < text.Length;)
         {
             var next = Step(state, classes.ClassOf(RegexText.CodePointAt(text, offset, out var length)));
@@ -75,8 +77,6 @@ internal sealed class LazyDfa(RegexProgram program)
             _next.Add(program.Start);
         return _next.Count == 0 ? null : _next.Items.ToArray();
     }
-
-    private State StartState() => new([program.Start], CharKind.Edge);
 
     private int NumberOf(int[] steps, CharKind before, ref int source, State sourceState)
     {

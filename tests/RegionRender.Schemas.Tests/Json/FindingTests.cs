@@ -36,7 +36,7 @@ public sealed class FindingTests
         { "name: shop\nregion: eu\nconfig:\nworkers: 1\n", ["3:1 RR2002 'config' has no value, but needs a mapping"] },
         { "name: shop\nregion: eu\nworkers: 12\n", ["3:10 RR2006 'workers' is 12, but has to be at least 1 and at most 9"] },
         { "name: shop\nregion: eu\nworkers: 2.5\n", ["3:10 RR2002 'workers' needs an integer, not the number 2.5"] },
-        { "name: shop\nregion: eu\nkind: GitRepo\n", ["3:7 RR2004 'kind' can't be 'GitRepo', only 'GitRepository' or 'OCIRepository'"] },
+        { "name: shop\nregion: eu\nkind: GitRepo\n", ["3:7 RR2004 'kind' can't be 'GitRepo', only 'GitRepository' or 'OCIRepository' [GitRepository]"] },
         {
             "name: shop\nregion: eu\nkind: GitRepositry\n",
             ["3:7 RR2004 'kind' can't be 'GitRepositry', only 'GitRepository' or 'OCIRepository' [GitRepository]"]

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
+using RegionRender.Cel;
 
 namespace RegionRender.Schemas;
 
@@ -9,34 +10,19 @@ internal sealed class EcmaPattern
     // Only expressions that look around or back need the engine that can take exponential time.
     private static readonly TimeSpan BacktrackingLimit = TimeSpan.FromSeconds(1);
 
-    private readonly Regex _regex;
+    private readonly Func<string, bool> _isMatch;
 
-    private EcmaPattern(string text, Regex regex)
-    {
-        Text = text;
-        _regex = regex;
-    }
-
-    public string Text { get; }
+    private EcmaPattern(Func<string, bool> isMatch) => _isMatch = isMatch;
 
     public static bool TryParse(string text, [NotNullWhen(true)] out EcmaPattern? pattern)
     {
         pattern = null;
         if (!EcmaTranslator.TryTranslate(text, out var translated))
             return false;
-        try
-        {
-            pattern = new EcmaPattern(text, new Regex(translated, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant));
-        }
-        catch (NotSupportedException)
-        {
-            pattern = new EcmaPattern(text, new Regex(translated, RegexOptions.CultureInvariant, BacktrackingLimit));
-        }
-        catch (ArgumentException)
-        {
-            // What the translator let through and .NET does not take is no expression either.
-        }
-
+        if (Re2Regex.TryCreate(translated, out var regex, out _))
+            pattern = new EcmaPattern(regex.IsMatch);
+        else if (TryCreateBacktracking(text) is { } backtracking)
+            pattern = new EcmaPattern(backtracking.IsMatch);
         return pattern is not null;
     }
 
@@ -44,11 +30,23 @@ internal sealed class EcmaPattern
     {
         try
         {
-            return _regex.IsMatch(text);
+            return _isMatch(text);
         }
         catch (RegexMatchTimeoutException)
         {
             return false;
+        }
+    }
+
+    private static Regex? TryCreateBacktracking(string text)
+    {
+        try
+        {
+            return new Regex(text, RegexOptions.ECMAScript, BacktrackingLimit);
+        }
+        catch (ArgumentException)
+        {
+            return null;
         }
     }
 }

@@ -3,9 +3,17 @@ using System.Text;
 
 namespace RegionRender.Schemas;
 
-/// <summary>Rewrites a regular expression of ECMA-262 as one of .NET that means the same, counting characters as code points.</summary>
+/// <summary>
+/// Rewrites a regular expression of ECMA-262 in RE2's syntax, which differs in escapes, anchors, white space and line ends. What
+/// RE2 lacks, looking around and back, is copied as it stands, for RE2 to refuse.
+/// </summary>
 internal ref struct EcmaTranslator
 {
+    private const string SpaceRanges = @"\t-\r \x{A0}\x{1680}\x{2000}-\x{200A}\x{2028}\x{2029}\x{202F}\x{205F}\x{3000}\x{FEFF}";
+
+    private const string OtherRanges = @"\x{0}-\x{8}\x{E}-\x{1F}!-\x{9F}\x{A1}-\x{167F}\x{1681}-\x{1FFF}\x{200B}-\x{2027}\x{202A}-\x{202E}\x{2030}-\x{205E}"
+        + @"\x{2060}-\x{2FFF}\x{3001}-\x{FEFE}\x{FF00}-\x{10FFFF}";
+
     private readonly ReadOnlySpan<char> _text;
     private readonly StringBuilder _output;
     private int _position;
@@ -16,6 +24,7 @@ internal ref struct EcmaTranslator
         _output = new StringBuilder(text.Length * 2);
     }
 
+    /// <summary>False if the text has an escape that ECMA-262 does not know.</summary>
     public static bool TryTranslate(string text, out string translated)
     {
         var translator = new EcmaTranslator(text);
@@ -26,268 +35,150 @@ internal ref struct EcmaTranslator
 
     private bool Translate()
     {
+        var isInClass = false;
         while (_position < _text.Length)
         {
-            if (!TranslateNext())
+            var c = _text[_position];
+            if (c == '\\')
+            {
+                if (!TranslateEscape(isInClass))
+                    return false;
+                continue;
+            }
+
+            if (!isInClass && IsForeignGroup(_text[_position..]))
                 return false;
+            Append(1, (c, isInClass) switch
+            {
+                ('^', false) => @"\A",
+                ('$', false) => @"\z",
+                ('.', false) => @"[^\n\r\x{2028}\x{2029}]",
+                ('[', false) => OpenClass(out isInClass),
+                ('[', true) => @"\[",
+                (']', true) => CloseClass(out isInClass),
+                ('(', false) when IsNamedGroup(out var length) => SkipName(length),
+                _ => c.ToString(),
+            });
         }
 
         return true;
     }
 
-    private bool TranslateNext()
-    {
-        var c = _text[_position];
-        switch (c)
-        {
-            case '^':
-                return Copy(1, @"\A");
-            case '$':
-                return Copy(1, @"\z");
-            case '.':
-                return Copy(1, new CodePointSet().AddLineEnds().Pattern(isNegated: true));
-            case '(' or ')' or '|' or '*' or '+' or '?':
-                return CopyOperator();
-            case '{':
-                return CopyQuantifier();
-            case '[':
-                return TranslateClass();
-            case '\\':
-                return TranslateEscape();
-            default:
-                AppendLiteral(ReadCodePoint());
-                return true;
-        }
-    }
+    // RE2 has groups with flags; ECMA-262 has not.
+    private static bool IsForeignGroup(ReadOnlySpan<char> rest) => rest is ['(', '?', not (':' or '=' or '!' or '<'), ..] or "(?";
 
-    private bool Copy(int length, string replacement)
+    private bool Append(int length, string translated)
     {
-        _output.Append(replacement);
+        _output.Append(translated);
         _position += length;
         return true;
     }
 
-    private bool CopyOperator()
+    // RE2 takes a ']' that comes first for a member; in ECMA-262 [] is empty and [^] is everything.
+    private string OpenClass(out bool isInClass)
     {
-        if (!_text[_position..].StartsWith("(?", StringComparison.Ordinal))
-            return Copy(1, _text[_position].ToString());
-
-        // Of .NET's groups only those that ECMA-262 has too.
-        var rest = _text[(_position + 2)..];
-        var length = rest switch
+        isInClass = true;
+        var rest = _text[(_position + 1)..];
+        var isNegated = rest.StartsWith('^');
+        var isEmpty = rest[(isNegated ? 1 : 0)..].StartsWith(']');
+        if (isEmpty)
         {
-            [':' or '=' or '!', ..] => 1,
-            ['<', '=' or '!', ..] => 2,
-            ['<', ..] => rest.IndexOf('>') + 1,
-            _ => 0,
-        };
-        return length > 0 && Copy(length + 2, _text.Slice(_position, length + 2).ToString());
+            isInClass = false;
+            _position += isNegated ? 2 : 1;
+            return isNegated ? @"[\x{0}-\x{10FFFF}]" : @"[^\x{0}-\x{10FFFF}]";
+        }
+
+        _position += isNegated ? 1 : 0;
+        return isNegated ? "[^" : "[";
     }
 
-    private bool CopyQuantifier()
+    private static string CloseClass(out bool isInClass)
     {
-        var end = _text[_position..].IndexOf('}');
-        var isQuantifier = end > 1;
-        for (var i = 1; i < end && isQuantifier; i++)
-            isQuantifier = char.IsAsciiDigit(_text[_position + i]) || (_text[_position + i] == ',' && i > 1);
-        if (isQuantifier)
-            return Copy(end + 1, _text.Slice(_position, end + 1).ToString());
-        return Copy(1, @"\{");
+        isInClass = false;
+        return "]";
     }
 
-    private bool TranslateEscape()
+    private readonly bool IsNamedGroup(out int length)
+    {
+        var rest = _text[_position..];
+        length = rest.IndexOf('>');
+        return rest.StartsWith("(?<", StringComparison.Ordinal) && rest.Length > 3 && rest[3] is not ('=' or '!') && length > 0;
+    }
+
+    private string SkipName(int length)
+    {
+        _position += length;
+        return "(";
+    }
+
+    private bool TranslateEscape(bool isInClass)
     {
         if (_position + 1 == _text.Length)
             return false;
         var c = _text[_position + 1];
-        switch (c)
+        return c switch
         {
-            case 'b' or 'B' or >= '1' and <= '9':
-                return Copy(2, "\\" + c);
-            case 'k':
-                var end = _text[_position..].IndexOf('>');
-                return end > 0 && Copy(end + 1, _text.Slice(_position, end + 1).ToString());
-        }
-
-        var set = new CodePointSet();
-        if (!TryReadSet(set, out var codePoint))
-            return false;
-        if (codePoint < 0)
-            _output.Append(set.Pattern(isNegated: false));
-        else
-            AppendLiteral(codePoint);
-        return true;
+            'd' or 'D' or 'w' or 'W' or 't' or 'n' or 'v' or 'f' or 'r' => Append(2, "\\" + c),
+            's' => Append(2, isInClass ? SpaceRanges : $"[{SpaceRanges}]"),
+            'S' => Append(2, isInClass ? OtherRanges : $"[{OtherRanges}]"),
+            'b' => Append(2, isInClass ? @"\x08" : @"\b"),
+            'B' => !isInClass && Append(2, @"\B"),
+            'p' or 'P' => TranslateProperty(),
+            'c' => _position + 2 < _text.Length && char.IsAsciiLetter(_text[_position + 2]) && AppendCodePoint(3, _text[_position + 2] % 32),
+            'x' => TranslateHex(2, 2),
+            'u' => TranslateUnicode(),
+            '0' => AppendCodePoint(2, 0),
+            'k' or >= '1' and <= '9' => !isInClass && Append(2, "\\" + c),
+            _ => !char.IsAsciiLetterOrDigit(c) && AppendCodePoint(2, c),
+        };
     }
 
-    private bool TranslateClass()
-    {
-        _position++;
-        var isNegated = _position < _text.Length && _text[_position] == '^';
-        if (isNegated)
-            _position++;
-        var set = new CodePointSet();
-        while (_position < _text.Length && _text[_position] != ']')
-        {
-            if (!TryReadMember(set, out var first))
-                return false;
-            var isRange = first >= 0 && _position + 1 < _text.Length && _text[_position] == '-' && _text[_position + 1] != ']';
-            if (!isRange)
-            {
-                if (first >= 0)
-                    set.Add(first, first);
-                continue;
-            }
+    private bool AppendCodePoint(int length, int codePoint) => Append(length, string.Create(CultureInfo.InvariantCulture, $"\\x{{{codePoint:X}}}"));
 
-            _position++;
-            if (!TryReadMember(set, out var last) || last < first)
-                return false;
-            set.Add(first, last);
-        }
-
-        if (_position == _text.Length)
-            return false;
-        return Copy(1, set.Pattern(isNegated));
-    }
-
-    private bool TryReadMember(CodePointSet set, out int codePoint)
-    {
-        codePoint = -1;
-        if (_text[_position] != '\\')
-        {
-            codePoint = ReadCodePoint();
-            return true;
-        }
-
-        if (_position + 1 < _text.Length && _text[_position + 1] == 'b')
-        {
-            codePoint = '\b';
-            _position += 2;
-            return true;
-        }
-
-        return TryReadSet(set, out codePoint);
-    }
-
-    /// <summary>Reads an escape: one code point, or, with <paramref name="codePoint"/> negative, a set that was added.</summary>
-    private bool TryReadSet(CodePointSet set, out int codePoint)
-    {
-        codePoint = -1;
-        if (_position + 1 >= _text.Length)
-            return false;
-        var c = _text[_position + 1];
-        if (c is 'd' or 'D' or 'w' or 'W' or 's' or 'S')
-        {
-            set.AddShorthand(c);
-            _position += 2;
-            return true;
-        }
-
-        if (c is 'p' or 'P')
-            return TryReadProperty(set, isNegated: c == 'P');
-        return TryReadCodePointEscape(c, out codePoint);
-    }
-
-    private bool TryReadProperty(CodePointSet set, bool isNegated)
+    private bool TranslateProperty()
     {
         var end = _text[_position..].IndexOf('}');
         if (end < 0 || _text[_position + 2] != '{')
             return false;
-        var name = UnicodeProperties.CategoryOf(_text[(_position + 3)..(_position + end)].ToString());
-        if (name is null)
-            return false;
-        set.AddCategory(name, isNegated);
-        _position += end + 1;
-        return true;
+        var property = _text[(_position + 3)..(_position + end)];
+        var name = property[(property.IndexOf('=') + 1)..] switch
+        {
+            "digit" => "Nd",
+            "punct" => "P",
+            "cntrl" => "Cc",
+            "Combining_Mark" => "M",
+            var other => other.ToString(),
+        };
+        return Append(end + 1, $"\\{_text[_position + 1]}{{{name}}}");
     }
 
-    private bool TryReadCodePointEscape(char c, out int codePoint)
+    private bool TranslateHex(int skip, int digits) => TryReadHex(_position + skip, digits, out var codePoint) && AppendCodePoint(skip + digits, codePoint);
+
+    private bool TranslateUnicode()
     {
-        codePoint = c switch
+        var rest = _text[(_position + 2)..];
+        if (rest.StartsWith('{'))
         {
-            't' => '\t',
-            'n' => '\n',
-            'v' => '\v',
-            'f' => '\f',
-            'r' => '\r',
-            '0' => 0,
-            _ when !char.IsAsciiLetterOrDigit(c) => c,
-            _ => -1,
-        };
-        if (codePoint >= 0)
-        {
-            _position += 2;
-            return true;
+            var length = rest.IndexOf('}') - 1;
+            return length is >= 1 and <= 6 && TryReadHex(_position + 3, length, out var braced) && braced <= 0x10FFFF && AppendCodePoint(length + 4, braced);
         }
 
-        return c switch
-        {
-            'c' => TryReadControl(out codePoint),
-            'x' => TryReadHex(2, 2, out codePoint),
-            'u' when _text[(_position + 2)..].StartsWith('{') => TryReadBraced(out codePoint),
-            'u' => TryReadUtf16(out codePoint),
-            _ => false,
-        };
-    }
-
-    private bool TryReadControl(out int codePoint)
-    {
-        codePoint = _position + 2 < _text.Length && char.IsAsciiLetter(_text[_position + 2]) ? _text[_position + 2] % 32 : -1;
-        _position += 3;
-        return codePoint >= 0;
-    }
-
-    private bool TryReadHex(int skip, int digits, out int codePoint)
-    {
-        codePoint = -1;
-        var start = _position + skip;
-        if (start + digits > _text.Length
-            || !int.TryParse(_text.Slice(start, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out codePoint))
-        {
+        if (!TryReadHex(_position + 2, 4, out var unit))
             return false;
-        }
-
-        _position = start + digits;
-        return true;
-    }
-
-    private bool TryReadBraced(out int codePoint)
-    {
-        codePoint = -1;
-        var length = _text[(_position + 3)..].IndexOf('}');
-        if (length is < 1 or > 6 || !TryReadHex(3, length, out codePoint) || codePoint > 0x10FFFF)
-            return false;
-        _position++;
-        return true;
-    }
-
-    private bool TryReadUtf16(out int codePoint)
-    {
-        if (!TryReadHex(2, 4, out codePoint))
-            return false;
-        var isPair = char.IsHighSurrogate((char)codePoint) && _text[_position..].StartsWith("\\u", StringComparison.Ordinal);
-        var start = _position;
+        var isPair = char.IsHighSurrogate((char)unit)
+            && _text[(_position + 6)..].StartsWith("\\u", StringComparison.Ordinal)
+            && TryReadHex(_position + 8, 4, out var low)
+            && char.IsLowSurrogate((char)low);
         if (!isPair)
-            return true;
-        if (TryReadHex(2, 4, out var low) && char.IsLowSurrogate((char)low))
-            codePoint = char.ConvertToUtf32((char)codePoint, (char)low);
-        else
-            _position = start;
-        return true;
+            return AppendCodePoint(6, unit);
+        TryReadHex(_position + 8, 4, out low);
+        return AppendCodePoint(12, char.ConvertToUtf32((char)unit, (char)low));
     }
 
-    private int ReadCodePoint()
+    private readonly bool TryReadHex(int start, int digits, out int value)
     {
-        var isPair = _position + 1 < _text.Length && char.IsSurrogatePair(_text[_position], _text[_position + 1]);
-        var codePoint = isPair ? char.ConvertToUtf32(_text[_position], _text[_position + 1]) : _text[_position];
-        _position += isPair ? 2 : 1;
-        return codePoint;
-    }
-
-    private readonly void AppendLiteral(int codePoint)
-    {
-        if (codePoint > 0xFFFF)
-            _output.Append("(?:").Append(char.ConvertFromUtf32(codePoint)).Append(')');
-        else
-            _output.Append(CodePointSet.Escape((char)codePoint));
+        value = -1;
+        return start + digits <= _text.Length
+            && int.TryParse(_text.Slice(start, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out value);
     }
 }
