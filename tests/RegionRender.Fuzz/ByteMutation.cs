@@ -18,7 +18,7 @@ internal static class ByteMutation
     public static byte[] Apply(byte[] content, Random random)
     {
         var bytes = new List<byte>(content);
-        for (var left = random.Next(1, 6); left > 0 && bytes.Count > 0; left--)
+        for (var left = random.Next(1, 4); left > 0 && bytes.Count > 0; left--)
             Mutate(bytes, random);
         return [.. bytes];
     }

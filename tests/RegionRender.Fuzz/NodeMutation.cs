@@ -12,7 +12,7 @@ internal static class NodeMutation
         var root = source is null ? null : YamlReader.ReadDocument(source, new DiagnosticBag());
         if (root is null)
             return content;
-        for (var left = random.Next(1, 5); left > 0; left--)
+        for (var left = random.Next(1, 3); left > 0; left--)
             root = Mutate(root, random);
         return YamlWriter.ToBytes(root);
     }
