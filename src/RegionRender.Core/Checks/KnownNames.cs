@@ -22,6 +22,7 @@ internal sealed class KnownNames(string plural, IEnumerable<string> names)
     public string? Hint => _names.Count switch
     {
         0 => $"The estate has no {plural}",
+        1 => $"There is only '{_names[0]}'",
         <= LongestList => $"The {plural} are {Quote(_names)}",
         _ => null,
     };

@@ -47,7 +47,11 @@ public static class EstateCompiler
         var rendered = EstateRenderer.Render(plan, templates, findings);
         RenderingChecks.Run(rendered, findings);
         var tree = TreeBuilder.Build(plan, rendered, ToolVersion, findings);
-        bag.AddRange(findings.ToSorted().Where(finding => !bag.HasErrorIn(finding.Location)));
+        bag.AddRange(findings.ToSorted().Where(finding => !OnlyFollows(finding, bag)));
         return tree;
     }
+
+    // A finding in a template names the part of the estate that was rendered: if that is wrong, so is what comes of it.
+    private static bool OnlyFollows(Diagnostic finding, DiagnosticBag earlier) =>
+        earlier.HasErrorIn(finding.Location) || finding.Related.Any(related => earlier.HasErrorIn(related.Location));
 }

@@ -1,3 +1,4 @@
+using RegionRender.Core.Estates;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core.Checks;
@@ -10,11 +11,15 @@ internal static class CredentialNamesAreTheirOwn
         var owners = new Dictionary<string, Located<string>>(StringComparer.Ordinal);
         foreach (var credential in context.Estate.Credentials)
         {
-            foreach (var (name, location) in DerivedCredentials.Of(credential))
+            foreach (var name in Derived(credential))
             {
                 if (!owners.TryAdd(name, credential.Name) && owners[name] != credential.Name)
-                    bag.Add(NameDiagnostics.CredentialNameIsTaken(location, name, owners[name]));
+                    bag.Add(NameDiagnostics.CredentialNameIsTaken(credential.Name, name, owners[name]));
             }
         }
     }
+
+    private static IEnumerable<string> Derived(Credential credential) => credential.Regions.IsEmpty
+        ? [DerivedNames.Credential(credential.Name.Value, null)]
+        : credential.Regions.Select(region => DerivedNames.Credential(credential.Name.Value, region.Value));
 }

@@ -50,8 +50,8 @@ public static class NameDiagnostics
             Hint = "Shorten the credential's or the region's name: k0rdent joins them with the namespace into one label key",
         };
 
-    internal static Diagnostic CredentialNameIsTaken(Location location, string name, Located<string> first) =>
-        new(CredentialNameTaken, location, $"The Credential would be named '{name}', as that of the credential '{first.Value}'")
+    internal static Diagnostic CredentialNameIsTaken(Located<string> credential, string name, Located<string> first) =>
+        new(CredentialNameTaken, credential.Location, $"The credential '{credential.Value}' becomes a Credential '{name}', as does '{first.Value}'")
         {
             Hint = "Rename one: a Credential is named '<credential>-<region>', or as the credential where it names no regions",
             Related = [new RelatedLocation(first.Location, $"'{first.Value}' stands here")],

@@ -66,10 +66,11 @@ public static class SettingsDiagnostics
             Hint = instead,
         };
 
-    internal static Diagnostic CodeIsUnknown(Located<string> code, KnownNames codes) =>
+    // Codes that differ by a digit have nothing to do with each other: none is offered.
+    internal static Diagnostic CodeIsUnknown(Located<string> code) =>
         new(UnknownCode, code.Location, $"There is no code '{code.Value}'")
         {
-            Fix = codes.Fix(code),
+            Hint = "Write the code that the finding shows",
         };
 
     internal static Diagnostic SeverityIsFixed(Located<string> code, string title) =>

@@ -12,11 +12,10 @@ internal static class SeveritiesAreAllowed
         if (estate.Severity.IsEmpty)
             return;
         var byId = rules.ToFrozenDictionary(rule => rule.Id, StringComparer.Ordinal);
-        var codes = new KnownNames("codes", byId.Keys);
         foreach (var item in estate.Severity)
         {
             if (!byId.TryGetValue(item.Code.Value, out var rule))
-                bag.Add(SettingsDiagnostics.CodeIsUnknown(item.Code, codes));
+                bag.Add(SettingsDiagnostics.CodeIsUnknown(item.Code));
             else if (!SeverityPermissions.Allow(rule, item.Severity))
                 bag.Add(SettingsDiagnostics.SeverityIsFixed(item.Code, rule.Title));
         }

@@ -1,3 +1,6 @@
+using RegionRender.Core.Estates;
+using RegionRender.Core.Planning;
+
 namespace RegionRender.Core.Tests.Checks;
 
 public class NameChecksTests
@@ -63,7 +66,7 @@ public class NameChecksTests
         regions: [{name: b-c, {{Sample.KubeConfig}}}, {name: c, registration: {kubeConfig: {secret: c-kubeconfig} } }]
         credentials:
           - {name: a, regions: [b-c], {{Sample.AwsCredential}}}
-          - {name: a-b, regions: [«c»], {{Sample.AwsCredential}}}
+          - {name: «a-b», regions: [c], {{Sample.AwsCredential}}}
         """).Finds("RR3105");
 
     [Theory]
@@ -99,6 +102,14 @@ public class NameChecksTests
             estate.FindsNothing();
         else
             estate.Finds(code);
+    }
+
+    [Fact]
+    public void The_longest_names_that_pass_make_Kustomizations_that_fit_a_label()
+    {
+        var region = new string('r', 21);
+        Assert.InRange(DerivedNames.Workload(new string('c', 53)).Length, 1, 63);
+        Assert.All(LayerStage.All, layer => Assert.InRange(DerivedNames.LayerOnRegion(region, layer.Name).Length, 1, 63));
     }
 
     private static CheckedEstate Labels(string label) => Cluster("c", $"labels: {{{label}}}");

@@ -16,7 +16,7 @@ public class PlatformChecksTests
             credentials: [{name: aws, regions: [«eu-wset»], {{Sample.AwsCredential}}}]
             """).Finds("RR3201");
         Assert.Equal("eu-west", finding.Fix?.Replacement);
-        Assert.Equal("The regions are 'eu-west'", finding.Hint);
+        Assert.Equal("There is only 'eu-west'", finding.Hint);
     }
 
     [Fact]
