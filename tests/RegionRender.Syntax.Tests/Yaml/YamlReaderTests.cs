@@ -211,6 +211,11 @@ public class YamlReaderTests
         Assert.Equal(2, documents.Length);
     }
 
+    [Theory]
+    [InlineData("a: 1\n---\n")]
+    [InlineData("---\n---\na: 1\n---\n# none\n")]
+    public void Empty_documents_beside_the_one_do_not_count(string text) => Assert.True(Read.Mapping(text).Has("a"));
+
     [Fact]
     public void Anchors_end_with_their_document()
     {

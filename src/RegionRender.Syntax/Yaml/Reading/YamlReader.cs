@@ -17,16 +17,16 @@ public static class YamlReader
         if (!SourceTextReader.HasOnlyText(source, bag))
             return null;
         var loader = new YamlLoader(source, bag);
-        var node = loader.ReadNext();
+        var node = ReadNextWithContent(loader);
         if (loader.Failed)
             return null;
-        if (node is null or YamlScalar { IsNull: true, Text: "" })
+        if (node is null)
         {
             bag.Add(SyntaxDiagnostics.HoldsNothing(new Location(source, default)));
             return null;
         }
 
-        if (loader.ReadNext() is not null)
+        if (ReadNextWithContent(loader) is not null)
             bag.Add(SyntaxDiagnostics.HoldsSeveralDocuments(loader.DocumentStart));
         return loader.Failed ? null : node;
     }
@@ -38,12 +38,17 @@ public static class YamlReader
             return [];
         var loader = new YamlLoader(source, bag);
         var documents = ImmutableArray.CreateBuilder<YamlNode>();
-        while (loader.ReadNext() is { } node)
-        {
-            if (node is not YamlScalar { IsNull: true, Text: "" })
-                documents.Add(node);
-        }
-
+        while (ReadNextWithContent(loader) is { } node)
+            documents.Add(node);
         return documents.DrainToImmutable();
+    }
+
+    // Between or after '---' lines there is often nothing, as where files were joined.
+    private static YamlNode? ReadNextWithContent(YamlLoader loader)
+    {
+        var node = loader.ReadNext();
+        while (node is YamlScalar { IsNull: true, Text: "" })
+            node = loader.ReadNext();
+        return node;
     }
 }
