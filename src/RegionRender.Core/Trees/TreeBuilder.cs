@@ -14,7 +14,8 @@ public static class TreeBuilder
     {
         var drafts = new List<FileDraft>
         {
-            new(".gitattributes", plan.Management, "") { Bytes = "* linguist-generated\n"u8.ToArray() },
+            // No conversion of line ends: a checkout must have the bytes that the ledger knows.
+            new(".gitattributes", plan.Management, "") { Bytes = "* -text linguist-generated\n"u8.ToArray() },
             new(PrerequisitePage.Path, plan.Management, "") { Bytes = PrerequisitePage.Write(plan) },
         };
         foreach (var file in rendered.EntryFiles)
