@@ -101,7 +101,6 @@ internal static class GeneratedEstate
                     config:
                       region: eu-west-1
                       workersNumber: {{1 + (cluster % 9)}}
-                      clusterIdentity: {name: aws-{{name}}-{{name}}, kind: AWSClusterStaticIdentity}
 
                 """);
         }
