@@ -45,7 +45,7 @@ public static class EstateCompiler
         var plan = Planner.Plan(estate, profile, [.. templates.Added.Select(entry => new AddedTemplate(entry.Name, entry.Subject, entry.Scope == "regional"))]);
         options.Progress?.Invoke("rendering");
         var rendered = EstateRenderer.Render(plan, templates, findings);
-        RenderingChecks.Run(rendered, findings);
+        RenderingChecks.Run(rendered, RenderedFluxTree.Of(plan, rendered), findings);
         var tree = TreeBuilder.Build(plan, rendered, ToolVersion, findings);
         bag.AddRange(findings.ToSorted().Where(finding => !OnlyFollows(finding, bag)));
         return tree;

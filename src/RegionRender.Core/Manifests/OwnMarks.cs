@@ -14,5 +14,8 @@ public static class OwnMarks
 
     /// <summary>Keeps Flux from reading <c>${…}</c> as a variable; the value must be exactly <c>disabled</c> (flux.md 1.4).</summary>
     public const string SubstituteAnnotation = "kustomize.toolkit.fluxcd.io/substitute";
+
+    /// <summary>With the value <c>Enabled</c> on a Secret or ConfigMap: Flux notices at once when it changes (flux.md 3.6).</summary>
+    public const string WatchLabel = "reconcile.fluxcd.io/watch";
     public const string Disabled = "disabled";
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using RegionRender.Core.FluxTrees;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core.OutputRules;
@@ -17,9 +18,9 @@ internal static class ApiVersionsAreServed
         ["k0rdent.mirantis.com"] = "v1beta1",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    public static void Check(RenderedObject item, DiagnosticBag bag)
+    public static void Check(PlacedObject item, DiagnosticBag bag)
     {
-        var (id, apiVersion) = (item.Manifest.Id, item.Manifest.ApiVersion);
+        var (id, apiVersion) = (item.Id, item.Manifest.ApiVersion);
         if (ServedVersion(id.Group, id.Kind) is not { } version || apiVersion == $"{id.Group}/{version}")
             return;
         bag.Add(OutputRuleDiagnostics.RemovedApi(item.PlaceOf(item.Manifest.Content["apiVersion"]), apiVersion, id.Kind, $"{id.Group}/{version}"));

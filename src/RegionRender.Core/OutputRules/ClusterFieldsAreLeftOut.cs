@@ -1,3 +1,4 @@
+using RegionRender.Core.FluxTrees;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core.OutputRules;
@@ -8,7 +9,7 @@ internal static class ClusterFieldsAreLeftOut
     private static readonly string[] OwnedMetadata = ["creationTimestamp", "managedFields", "resourceVersion", "uid", "generation", "selfLink", "deletionTimestamp"];
     private static readonly string[] OwnedLabels = ["kustomize.toolkit.fluxcd.io/name", "kustomize.toolkit.fluxcd.io/namespace"];
 
-    public static void Check(RenderedObject item, DiagnosticBag bag)
+    public static void Check(PlacedObject item, DiagnosticBag bag)
     {
         Report(item, item.Manifest.Content, "status", "status", bag);
         foreach (var field in OwnedMetadata)
@@ -17,7 +18,7 @@ internal static class ClusterFieldsAreLeftOut
             Report(item, item.Metadata?.Mapping("labels"), label, label, bag);
     }
 
-    private static void Report(RenderedObject item, YamlMapping? mapping, string key, string shown, DiagnosticBag bag)
+    private static void Report(PlacedObject item, YamlMapping? mapping, string key, string shown, DiagnosticBag bag)
     {
         if (mapping is not null && mapping.TryGet(key, out var entry))
             bag.Add(OutputRuleDiagnostics.OwnedField(item.PlaceOf(entry.Key), shown));

@@ -1,17 +1,31 @@
-using RegionRender.Core.Rendering;
+using RegionRender.Core.FluxTrees;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core.OutputRules;
 
-/// <summary>Rule 38: beyond a thousand objects an apply takes too long, and the inventory outgrows what the API server stores (flux.md 8).</summary>
+/// <summary>
+/// Rule 38: beyond a thousand objects an apply takes too long, and the inventory outgrows what the API server stores; beyond five hundred
+/// Kustomizations one Flux no longer keeps up (flux.md 8).
+/// </summary>
 internal static class KustomizationsAreNotCrowded
 {
-    private const int Limit = 1000;
+    private const int ObjectLimit = 1000;
+    private const int KustomizationLimit = 500;
 
-    public static void Check(RenderedLayer layer, DiagnosticBag bag)
+    public static void Check(FluxKustomization kustomization, FluxTree tree, DiagnosticBag bag)
     {
-        var count = layer.AllManifests.Count();
-        if (count > Limit)
-            bag.Add(OutputRuleDiagnostics.Crowded(layer.Plan.Cause, layer.Plan.KustomizationName, count, Limit));
+        var count = tree.ObjectsOf(kustomization).Count;
+        if (count > ObjectLimit)
+            bag.Add(OutputRuleDiagnostics.Crowded(kustomization.PlaceOf(kustomization.Spec["path"]), kustomization.Name, count, ObjectLimit));
+    }
+
+    public static void CheckAll(FluxTree tree, DiagnosticBag bag)
+    {
+        foreach (var flux in tree.Kustomizations.GroupBy(item => item.Flux))
+        {
+            var count = flux.Count();
+            if (count > KustomizationLimit)
+                bag.Add(OutputRuleDiagnostics.CrowdedFlux(flux.First().Manifest.Cause, flux.Key.Name, count, KustomizationLimit));
+        }
     }
 }

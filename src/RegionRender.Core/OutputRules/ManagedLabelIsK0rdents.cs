@@ -1,3 +1,4 @@
+using RegionRender.Core.FluxTrees;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core.OutputRules;
@@ -10,10 +11,10 @@ internal static class ManagedLabelIsK0rdents
 {
     private const string Label = "k0rdent.mirantis.com/managed";
 
-    public static void Check(RenderedObject item, DiagnosticBag bag)
+    public static void Check(PlacedObject item, DiagnosticBag bag)
     {
         var labels = item.Metadata?.Mapping("labels");
-        if (labels is not null && labels.TryGet(Label, out var entry) && item.Manifest.Id is not { Group: "source.toolkit.fluxcd.io", Kind: "HelmRepository" })
-            bag.Add(OutputRuleDiagnostics.ManagedLabel(item.PlaceOf(entry.Key), item.Manifest.Id.ToString()));
+        if (labels is not null && labels.TryGet(Label, out var entry) && item.Id is not { Group: "source.toolkit.fluxcd.io", Kind: "HelmRepository" })
+            bag.Add(OutputRuleDiagnostics.ManagedLabel(item.PlaceOf(entry.Key), item.Id.ToString()));
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using RegionRender.Core.FluxTrees;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core.OutputRules;
@@ -30,9 +31,9 @@ internal static class NamespacesFitKinds
         "notification.toolkit.fluxcd.io", "image.toolkit.fluxcd.io", "external-secrets.io", "bitnami.com", "velero.io", "cert-manager.io",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    public static void Check(RenderedObject item, DiagnosticBag bag)
+    public static void Check(PlacedObject item, DiagnosticBag bag)
     {
-        var id = item.Manifest.Id;
+        var id = item.Id;
         var isClusterScoped = ClusterScoped.Contains(id.Group.Length == 0 ? id.Kind : $"{id.Group}/{id.Kind}");
         if (isClusterScoped && id.Namespace is not null)
             bag.Add(OutputRuleDiagnostics.NeedsNoNamespace(item.PlaceOf(item.Metadata?["namespace"]), id.ToString()));

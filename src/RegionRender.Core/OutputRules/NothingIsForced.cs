@@ -1,3 +1,4 @@
+using RegionRender.Core.FluxTrees;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core.OutputRules;
@@ -7,13 +8,16 @@ internal static class NothingIsForced
 {
     private const string Force = "kustomize.toolkit.fluxcd.io/force";
 
-    public static void Check(RenderedObject item, DiagnosticBag bag)
+    public static void Check(PlacedObject item, DiagnosticBag bag)
     {
         // Flux reads both forms, and the value in any case (flux.md 1.4).
         foreach (var marks in new[] { item.Metadata?.Mapping("annotations"), item.Metadata?.Mapping("labels") })
         {
             if (marks is not null && marks.TryGet(Force, out var entry))
-                bag.Add(OutputRuleDiagnostics.Force(item.PlaceOf(entry.Key), item.Manifest.Id.ToString()));
+                bag.Add(OutputRuleDiagnostics.Force(item.PlaceOf(entry.Key), item.Id.ToString()));
         }
+
+        if (FluxKustomization.Is(item.Id) && item.Spec?["force"] is YamlScalar { IsTrue: true } force)
+            bag.Add(OutputRuleDiagnostics.ForceAll(item.PlaceOf(force), item.Id.ToString()));
     }
 }

@@ -1,4 +1,5 @@
 using RegionRender.Core.Planning;
+using RegionRender.Core.Rendering;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core.OutputRules;
@@ -6,11 +7,14 @@ namespace RegionRender.Core.OutputRules;
 /// <summary>Rule 22: objects that k0rdent's webhooks check against each other never share a Kustomization, so the layer addons holds none of them.</summary>
 internal static class PlannedKindsComeFromTheEstate
 {
-    public static void Check(RenderedObject item, DiagnosticBag bag)
+    public static void Check(RenderedLayer layer, DiagnosticBag bag)
     {
-        if (item.Layer.Plan.Stage != LayerStage.Addons || item.Manifest.Id.Group != "k0rdent.mirantis.com")
+        if (layer.Plan.Stage != LayerStage.Addons)
             return;
-        if (item.Manifest.Id.Kind is "ClusterDeployment" or "Region" or "Credential" or "Management" or "AccessManagement" or "ClusterTemplateChain")
-            bag.Add(OutputRuleDiagnostics.PlannedKind(item.PlaceOf(item.Manifest.Content["kind"]), item.Manifest.Id.ToString()));
+        foreach (var manifest in layer.AllManifests)
+        {
+            if (manifest.Id is { Group: "k0rdent.mirantis.com", Kind: "ClusterDeployment" or "Region" or "Credential" or "Management" or "AccessManagement" or "ClusterTemplateChain" })
+                bag.Add(OutputRuleDiagnostics.PlannedKind(manifest.PlaceOf(manifest.Content["kind"]), manifest.Id.ToString()));
+        }
     }
 }

@@ -1,42 +1,81 @@
 using System.Collections.Immutable;
+using RegionRender.Core.FluxTrees;
 using RegionRender.Core.Rendering;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core.OutputRules;
 
-/// <summary>Holds a rendered estate to what every tree must keep (flux.md section 11): what templates gave, and the user's own manifests.</summary>
-public static class RenderingChecks
+/// <summary>Holds a tree to what every tree must keep (flux.md section 11): what templates gave, and the user's own manifests.</summary>
+internal static class RenderingChecks
 {
-    private static readonly ImmutableArray<Action<RenderedObject, DiagnosticBag>> OfObjects =
+    private static readonly ImmutableArray<Action<PlacedObject, DiagnosticBag>> OfObjects =
     [
         ApiVersionsAreServed.Check,
         ClusterFieldsAreLeftOut.Check,
+        NamesFit.Check,
         NamespacesFitKinds.Check,
         NothingIsForced.Check,
         ProtectedObjectsAreMarked.Check,
+        SourcesArePinned.Check,
         SourcesAreSafe.Check,
         SecretsAreNotInClear.Check,
+        EncryptedFilesAreDecrypted.Check,
         VariablesAreKept.Check,
         ManagedLabelIsK0rdents.Check,
         RegionsServeTheirKinds.Check,
-        PlannedKindsComeFromTheEstate.Check,
+        HelmReleasesAreCareful.Check,
     ];
 
-    public static void Run(RenderedEstate rendered, DiagnosticBag bag)
+    private static readonly ImmutableArray<Action<FluxKustomization, FluxTree, DiagnosticBag>> OfKustomizations =
+    [
+        KustomizationsAreExplicit.Check,
+        KustomizationsPrune.Check,
+        KustomizationsApplySomething.Check,
+        KustomizationsAreNotCrowded.Check,
+        PayloadIsNotChanged.Check,
+        LostKustomizationsLoseNothing.Check,
+        WaitsAreShort.Check,
+        HealthIsAskedFor.Check,
+    ];
+
+    private static readonly ImmutableArray<Action<FluxTree, DiagnosticBag>> OfTrees =
+    [
+        ObjectsAreUnique.Check,
+        FieldsAreKnownToFlux.Check,
+        FoldersAreAppliedOnce.Check,
+        DependenciesHaveAnEnd.Check,
+        DependedOnWaits.Check,
+        AdmissionStandsInStages.Check,
+        ReferencedSecretsAreWatched.Check,
+        KustomizationsAreNotCrowded.CheckAll,
+    ];
+
+    /// <summary>The rules that hold for every tree, and those for what only a rendering knows: which files are the user's.</summary>
+    public static void Run(RenderedEstate rendered, FluxTree tree, DiagnosticBag bag)
     {
-        ObjectsAreUnique.Check(rendered, bag);
+        Run(tree, bag);
         foreach (var layer in rendered.Layers)
         {
-            KustomizationsAreNotCrowded.Check(layer, bag);
+            PlannedKindsComeFromTheEstate.Check(layer, bag);
             ExtraFilesHaveFreeNames.Check(layer, bag);
-            foreach (var manifest in layer.AllManifests)
-                CheckObject(new RenderedObject(manifest, layer), bag);
         }
     }
 
-    private static void CheckObject(RenderedObject item, DiagnosticBag bag)
+    /// <summary>The rules that hold for every tree, whoever wrote it.</summary>
+    public static void Run(FluxTree tree, DiagnosticBag bag)
     {
-        foreach (var check in OfObjects)
-            check(item, bag);
+        foreach (var check in OfTrees)
+            check(tree, bag);
+        foreach (var kustomization in tree.Kustomizations)
+        {
+            foreach (var check in OfKustomizations)
+                check(kustomization, tree, bag);
+        }
+
+        foreach (var item in tree.Objects)
+        {
+            foreach (var check in OfObjects)
+                check(item, bag);
+        }
     }
 }

@@ -1,3 +1,4 @@
+using RegionRender.Core.FluxTrees;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core.OutputRules;
@@ -5,9 +6,9 @@ namespace RegionRender.Core.OutputRules;
 /// <summary>Rule 27: a Secret in the repository is encrypted by SOPS, value by value, or it is not there.</summary>
 internal static class SecretsAreNotInClear
 {
-    public static void Check(RenderedObject item, DiagnosticBag bag)
+    public static void Check(PlacedObject item, DiagnosticBag bag)
     {
-        if (item.Manifest.Id is not { Group: "", Kind: "Secret" })
+        if (item.Id is not { Group: "", Kind: "Secret" })
             return;
         var encrypted = item.Manifest.Content.Has("sops");
         foreach (var field in new[] { "data", "stringData" })
@@ -18,7 +19,7 @@ internal static class SecretsAreNotInClear
             {
                 if (encrypted && entry.Value is YamlScalar scalar && scalar.Text.StartsWith("ENC[", StringComparison.Ordinal))
                     continue;
-                bag.Add(OutputRuleDiagnostics.PlainSecret(item.PlaceOf(entry.Key), item.Manifest.Id.ToString()));
+                bag.Add(OutputRuleDiagnostics.PlainSecret(item.PlaceOf(entry.Key), item.Id.ToString()));
                 return;
             }
         }

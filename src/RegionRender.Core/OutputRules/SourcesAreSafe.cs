@@ -1,3 +1,4 @@
+using RegionRender.Core.FluxTrees;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core.OutputRules;
@@ -5,9 +6,9 @@ namespace RegionRender.Core.OutputRules;
 /// <summary>Rule 26: no <c>insecure</c>, no plain http, no login in a URL.</summary>
 internal static class SourcesAreSafe
 {
-    public static void Check(RenderedObject item, DiagnosticBag bag)
+    public static void Check(PlacedObject item, DiagnosticBag bag)
     {
-        if (item.Manifest.Id.Group != "source.toolkit.fluxcd.io" || item.Manifest.Content.Mapping("spec") is not { } spec)
+        if (item.Id.Group != "source.toolkit.fluxcd.io" || item.Spec is not { } spec)
             return;
         if (spec["insecure"] is YamlScalar { IsTrue: true } insecure)
             bag.Add(OutputRuleDiagnostics.Insecure(item.PlaceOf(insecure), "the source allows connections without encryption"));

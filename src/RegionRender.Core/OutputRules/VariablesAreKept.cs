@@ -1,3 +1,4 @@
+using RegionRender.Core.FluxTrees;
 using RegionRender.Core.Manifests;
 using RegionRender.Syntax;
 
@@ -6,9 +7,9 @@ namespace RegionRender.Core.OutputRules;
 /// <summary>Rule 29: an object with <c>${</c> says <c>substitute: disabled</c>, in exactly that case (flux.md 7).</summary>
 internal static class VariablesAreKept
 {
-    public static void Check(RenderedObject item, DiagnosticBag bag)
+    public static void Check(PlacedObject item, DiagnosticBag bag)
     {
         if (item.Annotation(OwnMarks.SubstituteAnnotation) != OwnMarks.Disabled && FluxVariables.Find(item.Manifest.Content) is { } scalar)
-            bag.Add(OutputRuleDiagnostics.Substitution(item.PlaceOf(scalar), item.Manifest.Id.ToString()));
+            bag.Add(OutputRuleDiagnostics.Substitution(item.PlaceOf(scalar), item.Id.ToString()));
     }
 }

@@ -31,6 +31,7 @@ public static class Planner
         {
             Estate = estate.Name,
             K0rdentVersion = estate.K0rdent.Version.Value,
+            FluxVersion = Version.TryParse(estate.Flux.Version.Value, out var flux) ? flux : null,
             Management = estate.Management.Name.Value,
             Layers = plan.BuildLayers(),
             EntryPoints = EntryPointPlanner.Plan(context),

@@ -44,7 +44,7 @@ internal static class RegionPlanner
         var purpose = $"The kubeconfig of the region '{region.Name.Value}' under the key {existing.Key.Value}, without exec plugins";
         if (existing.From is not { } from)
             plan.Require(context.Management, subject, purpose);
-        else if (SecretPlanner.Plan(plan, (LayerStage.RegionCluster, region.Name.Value), region.Secrets, from, (existing.Secret.Value, context.K0rdentNamespace), purpose, context.Management))
+        else if (SecretPlanner.Plan(plan, (LayerStage.RegionCluster, region.Name.Value), region.Secrets, from, (existing.Secret.Value, context.K0rdentNamespace), purpose, context.Management, isReadByFlux: true))
             plan.Wait(LayerStage.RegionCluster, region.Name.Value);
     }
 }

@@ -9,6 +9,9 @@ public sealed record RenderPlan
     public required string Estate { get; init; }
     public required string K0rdentVersion { get; init; }
 
+    /// <summary>The Flux release that reads the rendering; null if it could not be read.</summary>
+    public required Version? FluxVersion { get; init; }
+
     /// <summary>Name of the management cluster.</summary>
     public required string Management { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using RegionRender.Core.Manifests;
 
@@ -28,6 +29,11 @@ internal static class HealthChecks
         ["k0rdent.mirantis.com/v1beta1 ServiceTemplate"] = Valid,
         ["k0rdent.mirantis.com/v1beta1 ServiceTemplateChain"] = Valid,
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<(string Group, string Kind)> Asked = OfKind.Keys.Select(key => (key[..key.IndexOf('/', StringComparison.Ordinal)], key[(key.IndexOf(' ', StringComparison.Ordinal) + 1)..])).ToFrozenSet();
+
+    /// <summary>True for kinds that Flux would call ready too early.</summary>
+    public static bool Needs(ManifestId id) => Asked.Contains((id.Group, id.Kind));
 
     /// <summary>The expressions for the kinds among these objects, sorted; each kind once.</summary>
     public static IEnumerable<(string ApiVersion, string Kind, string Current)> For(IEnumerable<Manifest> manifests)

@@ -94,6 +94,7 @@ public static class TemplateSubjects
             "secret",
             ("name", CelType.String),
             ("namespace", CelType.String),
+            ("labels", Texts),
             ("key", CelType.String),
             ("refreshInterval", CelType.String),
             ("store", Shape("store", ("kind", CelType.String), ("name", CelType.String))),

@@ -1,0 +1,14 @@
+using RegionRender.Core.FluxTrees;
+using RegionRender.Syntax;
+
+namespace RegionRender.Core.OutputRules;
+
+/// <summary>Rule 27: what SOPS encrypted is applied by a Kustomization that decrypts it; else the ciphertext becomes the Secret's value (flux.md 5.1).</summary>
+internal static class EncryptedFilesAreDecrypted
+{
+    public static void Check(PlacedObject item, DiagnosticBag bag)
+    {
+        if (item.Manifest.Content["sops"] is YamlMapping sops && item.Owner is { } owner && !owner.Spec.Has("decryption"))
+            bag.Add(OutputRuleDiagnostics.NotDecrypted(item.PlaceOf(sops), item.Id.ToString(), owner.DisplayName));
+    }
+}

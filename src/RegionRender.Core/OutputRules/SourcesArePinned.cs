@@ -1,0 +1,18 @@
+using RegionRender.Core.FluxTrees;
+using RegionRender.Syntax;
+
+namespace RegionRender.Core.OutputRules;
+
+/// <summary>Rule 25: a source says how often it is read, and what: without <c>ref</c> Flux takes the branch master or the tag latest.</summary>
+internal static class SourcesArePinned
+{
+    public static void Check(PlacedObject item, DiagnosticBag bag)
+    {
+        if (item.Id.Group != "source.toolkit.fluxcd.io" || item.Spec is not { } spec)
+            return;
+        if (item.Id.Kind is "GitRepository" or "OCIRepository" && spec["ref"] is not YamlMapping { Entries.IsEmpty: false })
+            bag.Add(OutputRuleDiagnostics.NoReference(item.PlaceOf(spec), item.Id.ToString()));
+        if (item.Id.Kind is "GitRepository" or "OCIRepository" or "HelmRepository" or "Bucket" or "HelmChart" && !spec.Has("interval") && spec.Text("type") != "oci")
+            bag.Add(OutputRuleDiagnostics.NoInterval(item.PlaceOf(spec), item.Id.ToString()));
+    }
+}

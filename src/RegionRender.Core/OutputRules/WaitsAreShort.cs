@@ -1,0 +1,16 @@
+using RegionRender.Core.FluxTrees;
+using RegionRender.Syntax;
+
+namespace RegionRender.Core.OutputRules;
+
+/// <summary>Rule 23: a health check holds one of Flux's few workers until its timeout (flux.md 3.5).</summary>
+internal static class WaitsAreShort
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
+
+    public static void Check(FluxKustomization kustomization, FluxTree tree, DiagnosticBag bag)
+    {
+        if (kustomization.Waits && kustomization.Spec["timeout"] is YamlScalar timeout && FluxDuration.TryRead(timeout.Text, out var duration) && duration > Limit)
+            bag.Add(OutputRuleDiagnostics.WaitsLong(kustomization.PlaceOf(timeout), kustomization.DisplayName, timeout.Text));
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using RegionRender.Core.FluxTrees;
+using RegionRender.Core.Planning;
+
+namespace RegionRender.Core.Rendering;
+
+/// <summary>What Flux will make of a rendering. Which object goes where is known from the plan, not guessed from paths.</summary>
+internal static class RenderedFluxTree
+{
+    public static FluxTree Of(RenderPlan plan, RenderedEstate rendered)
+    {
+        var clusters = new Dictionary<string, TreeCluster>(StringComparer.Ordinal);
+        foreach (var entry in plan.EntryPoints)
+            clusters[entry.Cluster] = new TreeCluster(entry.Cluster, ServesK0rdent: entry.Cluster == plan.Management, RunsFlux: true);
+        foreach (var layer in plan.Layers)
+            clusters.TryAdd(layer.Cluster, new TreeCluster(layer.Cluster, ServesK0rdent: false, RunsFlux: false));
+
+        var kustomizations = ImmutableArray.CreateBuilder<FluxKustomization>(rendered.Layers.Length);
+        var objects = ImmutableArray.CreateBuilder<PlacedObject>();
+        foreach (var layer in rendered.Layers)
+        {
+            var target = clusters[layer.Plan.Cluster];
+            var kustomization = new FluxKustomization(layer.Kustomization, target.RunsFlux ? target : clusters[plan.Management], target);
+            kustomizations.Add(kustomization);
+            foreach (var manifest in layer.AllManifests)
+                objects.Add(new PlacedObject(manifest, target, kustomization));
+        }
+
+        foreach (var file in rendered.EntryFiles)
+        {
+            foreach (var manifest in file.Manifests)
+                objects.Add(new PlacedObject(manifest, clusters[file.Cluster], Owner: null));
+        }
+
+        return new FluxTree(kustomizations.DrainToImmutable(), objects.DrainToImmutable()) { FluxVersion = plan.FluxVersion };
+    }
+}
