@@ -6,6 +6,11 @@ public sealed class CelProgram
     /// <summary>What one evaluation may cost, as the API server has it for one rule.</summary>
     public const long DefaultCostLimit = 1_000_000;
 
+    private const string TooMuchWork = "the evaluation walks through too many values";
+
+    /// <summary>What a result may hold, all together: nobody who walks through one shall have to count.</summary>
+    private const int LargestResult = 1_000_000;
+
     private readonly Node _root;
     private readonly int _slots;
 
@@ -26,8 +31,10 @@ public sealed class CelProgram
         Span<CelValue> slots = _slots <= InlineSlots.Length ? inline : new CelValue[_slots];
         var frame = new Frame(slots, activation, costLimit);
         var value = _root.Evaluate(ref frame);
-        if (frame.IsExhausted)
-            return new CelResult(default, new CelIssue(_root.Span, $"the evaluation costs more than {costLimit}"), frame.Cost);
+        if (frame.ExhaustedBy is { } node)
+            return new CelResult(default, new CelIssue(node.Span, frame.Work.IsExhausted ? TooMuchWork : $"the evaluation costs more than {costLimit}"), frame.Cost);
+        if (ValueSize.IsBeyond(value, LargestResult))
+            return new CelResult(default, new CelIssue(_root.Span, $"the result holds more than {LargestResult} values"), frame.Cost);
         if (value.AsError() is { } error)
             return new CelResult(default, new CelIssue(error.Span ?? _root.Span, error.Message, error.Suggestion), frame.Cost);
         return new CelResult(value, null, frame.Cost);

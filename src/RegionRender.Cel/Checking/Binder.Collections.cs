@@ -30,12 +30,17 @@ internal sealed partial class Binder
             var key = Bind(map.Items[i].Key);
             var value = Bind(map.Items[i].Value);
             (keys[i], values[i]) = (key.Node, value.Node);
+            if (_types.Resolve(key.Type) is var type && IsChecked && !CanBeKey(type))
+                return type.Kind == CelTypeKind.Error ? key : Report(map.Items[i].Key.Span, $"a key is a bool, an int, a uint or a string, not '{type}'");
             keyType = Join(keyType, key.Type);
             valueType = Join(valueType, map.Items[i].IsOptional ? Unwrap(value.Type, map.Items[i].Value.Span) : value.Type);
         }
 
         return new Bound(Folding.OfConstants(new MapNode(map.Span, keys, values, [.. map.Items.Select(item => item.IsOptional)]), [.. keys, .. values]), CelType.Map(keyType ?? _types.Fresh(), valueType ?? _types.Fresh()));
     }
+
+    private static bool CanBeKey(CelType type) =>
+        type.Kind is CelTypeKind.Bool or CelTypeKind.Int or CelTypeKind.Uint or CelTypeKind.String or CelTypeKind.Dyn;
 
     // What is marked with ? must be an optional; its value is what stands in the list or map.
     private CelType Unwrap(CelType type, TextSpan span)

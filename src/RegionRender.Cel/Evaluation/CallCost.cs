@@ -3,7 +3,7 @@ namespace RegionRender.Cel;
 /// <summary>What calls cost, by the API server's count. What is not listed costs one.</summary>
 internal static class CallCost
 {
-    public static long Of(string function, ReadOnlySpan<CelValue> arguments, CelValue result) => function switch
+    public static long Of(string function, ReadOnlySpan<CelValue> arguments, CelValue result, ref Work work) => function switch
     {
         "startsWith" or "endsWith" or "format" or "strings.quote" or "lowerAscii" or "upperAscii" or "substring" or "trim" or "url" or "cidr" or "isIP" or "isCIDR"
             or "quantity" or "isQuantity" or "semver" or "isSemver" => Walk(arguments[0]),
@@ -14,7 +14,7 @@ internal static class CallCost
         "contains" => Walk(arguments[0]) * Walk(arguments[1]),
         "matches" or "find" or "findAll" => Pattern(arguments[0], OperationCost.SizeOf(arguments[1])),
         "validate" => Pattern(arguments[1], arguments[0].AsOpaque<NamedFormat>()?.PatternLength ?? 1),
-        "isSorted" or "sum" or "min" or "max" or "indexOf" or "lastIndexOf" => Traversal(arguments[0]),
+        "isSorted" or "sum" or "min" or "max" or "indexOf" or "lastIndexOf" => Traversal(arguments[0], ref work),
         "containsIP" => ContainsIp(arguments),
         "containsCIDR" => ContainsIp(arguments) + Walk(arguments[0]) + 1,
         "sets.contains" or "sets.intersects" => 1 + Product(arguments),
@@ -34,8 +34,10 @@ internal static class CallCost
     private static long ContainsIp(ReadOnlySpan<CelValue> arguments) =>
         OperationCost.Walk(2 * OperationCost.SizeOf(arguments[0])) + (arguments[1].Kind == CelValueKind.String ? Walk(arguments[1]) : 0);
 
-    private static long Traversal(CelValue value)
+    private static long Traversal(CelValue value, ref Work work)
     {
+        if (!work.Take(1))
+            return 0;
         switch (value.Kind)
         {
             case CelValueKind.String or CelValueKind.Bytes:
@@ -43,12 +45,12 @@ internal static class CallCost
             case CelValueKind.List:
                 var items = 0L;
                 for (var i = 0; i < value.Count; i++)
-                    items += Traversal(value[i]);
+                    items += Traversal(value[i], ref work);
                 return items;
             case CelValueKind.Map:
                 var entries = 0L;
                 for (var i = 0; i < value.Count; i++)
-                    entries += Traversal(value.KeyAt(i)) + Traversal(value.ValueAt(i));
+                    entries += Traversal(value.KeyAt(i), ref work) + Traversal(value.ValueAt(i), ref work);
                 return entries;
             default:
                 return 1;

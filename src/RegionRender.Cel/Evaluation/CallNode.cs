@@ -22,12 +22,27 @@ internal sealed class CallNode(TextSpan span, string function, ImmutableArray<Ov
         {
             if (!overload.Accepts(values))
                 continue;
-            var result = overload.Implementation(values);
-            frame.Charge(CallCost.Of(function, values, result));
+            var result = overload.Implementation(values, ref frame.Work);
+            frame.Charge(CallCost.Of(function, values, result, ref frame.Work), this);
+            CountTexts(ref frame, values, result);
             return result.At(Span);
         }
 
         return Fail($"'{function}' does not take these values");
+    }
+
+    // Some functions cost one and read a whole text all the same.
+    private void CountTexts(ref Frame frame, scoped ReadOnlySpan<CelValue> values, CelValue result)
+    {
+        foreach (var value in values)
+        {
+            if (value.Kind is CelValueKind.String or CelValueKind.Bytes)
+                frame.Work.Read(OperationCost.LengthOf(value));
+        }
+
+        if (result.Kind is CelValueKind.String or CelValueKind.Bytes)
+            frame.Work.Write(OperationCost.LengthOf(result));
+        frame.CheckWork(this);
     }
 
     [InlineArray(Length)]

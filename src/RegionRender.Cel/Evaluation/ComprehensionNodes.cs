@@ -37,10 +37,10 @@ internal sealed class QuantifierNode(TextSpan span, Node range, int slot, bool h
     protected override CelValue Fold(ref Frame frame, CelValue values)
     {
         var result = CelValue.Bool(isAll);
-        frame.Charge(1);
+        frame.Charge(1, this);
         for (var i = 0; i < values.Count && !frame.IsExhausted; i++)
         {
-            frame.Charge(isAll ? 3 : 4);
+            frame.Charge(isAll ? 3 : 4, this);
             Bind(ref frame, values, i);
             var value = predicate.Evaluate(ref frame);
             if (value.Kind == CelValueKind.Bool)
@@ -64,7 +64,7 @@ internal sealed class ExistsOneNode(TextSpan span, Node range, int slot, bool ha
     protected override CelValue Fold(ref Frame frame, CelValue values)
     {
         var count = 0;
-        frame.Charge(2);
+        frame.Charge(2, this);
         for (var i = 0; i < values.Count && !frame.IsExhausted; i++)
         {
             Bind(ref frame, values, i);
@@ -73,7 +73,7 @@ internal sealed class ExistsOneNode(TextSpan span, Node range, int slot, bool ha
                 return value.IsError ? value : CelValue.NoSuchOverload.At(predicate.Span);
             if (value.IsFalse)
                 continue;
-            frame.Charge(2);
+            frame.Charge(2, this);
             count++;
         }
 
@@ -87,7 +87,7 @@ internal sealed class CollectNode(TextSpan span, Node range, int slot, bool hasT
     protected override CelValue Fold(ref Frame frame, CelValue values)
     {
         var items = new List<CelValue>();
-        frame.Charge(1);
+        frame.Charge(1, this);
         for (var i = 0; i < values.Count && !frame.IsExhausted; i++)
         {
             Bind(ref frame, values, i);
@@ -96,7 +96,7 @@ internal sealed class CollectNode(TextSpan span, Node range, int slot, bool hasT
                 return passes.IsError ? passes : CelValue.NoSuchOverload.At(filter?.Span ?? Span);
             if (passes.IsFalse)
                 continue;
-            frame.Charge(12);
+            frame.Charge(12, this);
             var value = body.Evaluate(ref frame);
             if (value.IsError)
                 return value;
@@ -117,7 +117,7 @@ internal sealed class CollectMapNode(TextSpan span, Node range, int slot, Node? 
         var map = new CelMap();
         for (var i = 0; i < values.Count && !frame.IsExhausted; i++)
         {
-            frame.Charge(2);
+            frame.Charge(2, this);
             Bind(ref frame, values, i);
             var key = frame.Slots[_slot];
             var passes = filter?.Evaluate(ref frame) ?? CelValue.Bool(true);

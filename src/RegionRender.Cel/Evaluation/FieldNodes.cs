@@ -11,7 +11,7 @@ internal sealed class SelectNode(TextSpan span, Node operand, string field) : No
 
     public override CelValue Evaluate(ref Frame frame)
     {
-        frame.Charge(1);
+        frame.Charge(1, this);
         var value = operand.Evaluate(ref frame);
         if (value.Kind == CelValueKind.Map)
             return value.TryGet(field, out var found) ? found : _missing;
@@ -42,7 +42,7 @@ internal sealed class IndexNode(TextSpan span, Node operand, Node index) : Node(
 {
     public override CelValue Evaluate(ref Frame frame)
     {
-        frame.Charge(1);
+        frame.Charge(1, this);
         var value = operand.Evaluate(ref frame);
         if (value.IsError)
             return value;

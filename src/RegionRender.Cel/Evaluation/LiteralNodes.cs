@@ -7,7 +7,9 @@ internal sealed class ListNode(TextSpan span, Node[] items, bool[] areOptional) 
 {
     public override CelValue Evaluate(ref Frame frame)
     {
-        frame.Charge(10);
+        frame.Charge(10, this);
+        frame.Work.Make(items.Length);
+        frame.CheckWork(this);
         var values = new CelValue[items.Length];
         var count = 0;
         for (var i = 0; i < items.Length; i++)
@@ -29,7 +31,9 @@ internal sealed class MapNode(TextSpan span, Node[] keys, Node[] values, bool[] 
 {
     public override CelValue Evaluate(ref Frame frame)
     {
-        frame.Charge(30);
+        frame.Charge(30, this);
+        frame.Work.Make(2 * keys.Length);
+        frame.CheckWork(this);
         var map = new CelMap();
         for (var i = 0; i < keys.Length; i++)
         {

@@ -12,7 +12,11 @@ internal sealed class MatchesNode(TextSpan span, Node text, Re2Regex regex) : No
         var value = text.Evaluate(ref frame);
         if (value.Kind != CelValueKind.String)
             return value.IsError ? value : CelValue.NoSuchOverload.At(Span);
-        frame.Charge(CallCost.Of("matches", [value, _pattern], default));
-        return frame.IsExhausted ? default : CelValue.Bool(regex.IsMatch(value.AsString()));
+        frame.Charge(CallCost.Of("matches", [value, _pattern], default, ref frame.Work), this);
+        if (frame.IsExhausted)
+            return default;
+        var matches = regex.IsMatch(value.AsString(), ref frame.Work);
+        frame.CheckWork(this);
+        return CelValue.Bool(matches);
     }
 }

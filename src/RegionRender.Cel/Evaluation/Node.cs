@@ -26,7 +26,7 @@ internal sealed class VariableNode(TextSpan span, string name, CelType type) : N
 
     public override CelValue Evaluate(ref Frame frame)
     {
-        frame.Charge(1);
+        frame.Charge(1, this);
         return frame.Activation.TryGet(name, out var value) ? value.WithDeclaredType(type) : _unbound;
     }
 }
@@ -36,7 +36,7 @@ internal sealed class SlotNode(TextSpan span, int slot) : Node(span)
 {
     public override CelValue Evaluate(ref Frame frame)
     {
-        frame.Charge(1);
+        frame.Charge(1, this);
         return frame.Slots[slot];
     }
 }

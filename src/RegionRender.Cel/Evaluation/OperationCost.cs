@@ -15,10 +15,12 @@ internal static class OperationCost
 
     public static long Walk(long size) => (size + 9) / 10;
 
+    /// <summary>The units that a text or bytes take.</summary>
+    public static int LengthOf(CelValue value) => value.Kind == CelValueKind.Bytes ? value.AsBytes().Length : value.AsString().Length;
+
     public static long SizeOf(CelValue value) => value.Kind switch
     {
-        CelValueKind.String => value.AsString().Length,
-        CelValueKind.Bytes => value.AsBytes().Length,
+        CelValueKind.String or CelValueKind.Bytes => LengthOf(value),
         CelValueKind.List or CelValueKind.Map => value.Count,
         _ => 1,
     };

@@ -13,16 +13,18 @@ internal sealed class BinaryNode(TextSpan span, BinaryOperator operation, Node l
         var b = right.Evaluate(ref frame);
         if (b.IsError)
             return b;
-        frame.Charge(OperationCost.Of(operation, a, b));
-        return Apply(a, b).At(Span);
+        frame.Charge(OperationCost.Of(operation, a, b), this);
+        var value = Apply(a, b, ref frame.Work).At(Span);
+        frame.CheckWork(this);
+        return value;
     }
 
-    private CelValue Apply(CelValue a, CelValue b) => operation switch
+    private CelValue Apply(CelValue a, CelValue b, ref Work work) => operation switch
     {
-        BinaryOperator.Equal => CelValue.Bool(ValueEquality.AreEqual(a, b)),
-        BinaryOperator.NotEqual => CelValue.Bool(!ValueEquality.AreEqual(a, b)),
-        BinaryOperator.In => ValueLookup.Contains(b, a),
-        BinaryOperator.Add => ValueArithmetic.Add(a, b),
+        BinaryOperator.Equal => CelValue.Bool(ValueEquality.AreEqual(a, b, ref work)),
+        BinaryOperator.NotEqual => CelValue.Bool(!ValueEquality.AreEqual(a, b, ref work)),
+        BinaryOperator.In => ValueLookup.Contains(b, a, ref work),
+        BinaryOperator.Add => ValueArithmetic.Add(a, b, ref work),
         BinaryOperator.Subtract => ValueArithmetic.Subtract(a, b),
         BinaryOperator.Multiply => ValueArithmetic.Multiply(a, b),
         BinaryOperator.Divide => ValueArithmetic.Divide(a, b),
@@ -49,7 +51,7 @@ internal sealed class NotNode(TextSpan span, Node operand) : Node(span)
 {
     public override CelValue Evaluate(ref Frame frame)
     {
-        frame.Charge(1);
+        frame.Charge(1, this);
         var value = operand.Evaluate(ref frame);
         if (value.Kind == CelValueKind.Bool)
             return CelValue.Bool(!value.IsTrue);
@@ -61,7 +63,7 @@ internal sealed class NegateNode(TextSpan span, Node operand) : Node(span)
 {
     public override CelValue Evaluate(ref Frame frame)
     {
-        frame.Charge(1);
+        frame.Charge(1, this);
         var value = operand.Evaluate(ref frame);
         return value.IsError ? value : ValueArithmetic.Negate(value).At(Span);
     }

@@ -9,7 +9,7 @@ internal sealed class OptionalSelectNode(TextSpan span, Node operand, string fie
 
     public override CelValue Evaluate(ref Frame frame)
     {
-        frame.Charge(1);
+        frame.Charge(1, this);
         var value = operand.Evaluate(ref frame);
         return value.IsError ? value : ValueLookup.FindOptional(value, _field).At(Span);
     }
@@ -20,7 +20,7 @@ internal sealed class OptionalIndexNode(TextSpan span, Node operand, Node index)
 {
     public override CelValue Evaluate(ref Frame frame)
     {
-        frame.Charge(1);
+        frame.Charge(1, this);
         var value = operand.Evaluate(ref frame);
         if (value.IsError)
             return value;
@@ -34,7 +34,7 @@ internal sealed class AlternativeNode(TextSpan span, Node optional, Node alterna
 {
     public override CelValue Evaluate(ref Frame frame)
     {
-        frame.Charge(1);
+        frame.Charge(1, this);
         var value = optional.Evaluate(ref frame);
         if (value.Kind != CelValueKind.Optional)
             return value.IsError ? value : CelValue.NoSuchOverload.At(Span);
@@ -50,7 +50,7 @@ internal sealed class OptionalMapNode(TextSpan span, Node optional, int slot, No
 {
     public override CelValue Evaluate(ref Frame frame)
     {
-        frame.Charge(1);
+        frame.Charge(1, this);
         var value = optional.Evaluate(ref frame);
         if (value.Kind != CelValueKind.Optional)
             return value.IsError ? value : CelValue.NoSuchOverload.At(Span);

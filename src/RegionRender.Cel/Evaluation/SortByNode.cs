@@ -12,14 +12,18 @@ internal sealed class SortByNode(TextSpan span, Node range, int slot, Node key) 
         var keys = new CelValue[values.Count];
         for (var i = 0; i < keys.Length && !frame.IsExhausted; i++)
         {
-            frame.Charge(12);
+            frame.Charge(12, this);
             Bind(ref frame, values, i);
             keys[i] = key.Evaluate(ref frame);
             if (keys[i].IsError)
                 return keys[i];
         }
 
-        frame.Charge(CallCost.Of("sort", [values], default));
-        return frame.IsExhausted ? default : ListFunctions.Sort(values, CelValue.OwnedList(keys)).At(Span);
+        frame.Charge(CallCost.Of("sort", [values], default, ref frame.Work), this);
+        if (frame.IsExhausted)
+            return default;
+        var sorted = ListFunctions.Sort(values, CelValue.OwnedList(keys), ref frame.Work).At(Span);
+        frame.CheckWork(this);
+        return sorted;
     }
 }

@@ -8,7 +8,7 @@ internal static class FormatFunctions
 {
     public static ImmutableArray<Overload> Overloads { get; } =
     [
-        Member("format", [CelType.String, CelType.List(CelType.Dyn)], CelType.String, arguments => TextFormatter.Format(arguments[0].AsString(), arguments[1])),
+        Member("format", [CelType.String, CelType.List(CelType.Dyn)], CelType.String, (arguments, ref work) => TextFormatter.Format(arguments[0].AsString(), arguments[1], ref work)),
         Global("strings.quote", [CelType.String], CelType.String, arguments => CelValue.String(TextFormatter.Quote(arguments[0].AsString()))),
     ];
 }

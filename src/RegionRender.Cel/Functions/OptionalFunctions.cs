@@ -15,8 +15,8 @@ internal static class OptionalFunctions
         Global("optional.of", [V], OptionalV, arguments => CelValue.Some(arguments[0])),
         Global("optional.ofNonZeroValue", [V], OptionalV, arguments => IsZero(arguments[0]) ? CelValue.None : CelValue.Some(arguments[0])),
         Global("optional.none", [], OptionalV, _ => CelValue.None),
-        Global("optional.unwrap", [CelType.List(OptionalV)], CelType.List(V), arguments => Unwrap(arguments[0])),
-        Member("unwrapOpt", [CelType.List(OptionalV)], CelType.List(V), arguments => Unwrap(arguments[0])),
+        Global("optional.unwrap", [CelType.List(OptionalV)], CelType.List(V), (arguments, ref work) => Unwrap(arguments[0], ref work)),
+        Member("unwrapOpt", [CelType.List(OptionalV)], CelType.List(V), (arguments, ref work) => Unwrap(arguments[0], ref work)),
         Member("hasValue", [OptionalV], CelType.Bool, arguments => CelValue.Bool(arguments[0].AsOptional() is not null)),
         Member("value", [OptionalV], V, arguments => arguments[0].AsOptional() ?? CelValue.Error(NoValue)),
         // The node of these two evaluates the alternative only at need.
@@ -42,10 +42,10 @@ internal static class OptionalFunctions
         _ => false,
     };
 
-    private static CelValue Unwrap(CelValue list)
+    private static CelValue Unwrap(CelValue list, ref Work work)
     {
         var values = new List<CelValue>();
-        for (var i = 0; i < list.Count; i++)
+        for (var i = 0; i < list.Count && work.Make(1); i++)
         {
             if (list[i].Kind != CelValueKind.Optional)
                 return CelValue.NoSuchOverload;

@@ -28,8 +28,8 @@ internal static class StringFunctions
         Member("replace", [Text, Text, Text], Text, arguments => Replace(arguments[0].AsString(), arguments[1].AsString(), arguments[2].AsString(), -1)),
         Member("replace", [Text, Text, Text, CelType.Int], Text, arguments => Replace(arguments[0].AsString(), arguments[1].AsString(), arguments[2].AsString(), arguments[3].AsInt64())),
         Member("reverse", [Text], Text, arguments => CelValue.String(CodePoints.Reverse(arguments[0].AsString()))),
-        Member("split", [Text, Text], Texts, arguments => Split(arguments[0].AsString(), arguments[1].AsString(), -1)),
-        Member("split", [Text, Text, CelType.Int], Texts, arguments => Split(arguments[0].AsString(), arguments[1].AsString(), arguments[2].AsInt64())),
+        Member("split", [Text, Text], Texts, (arguments, ref work) => Split(arguments[0].AsString(), arguments[1].AsString(), -1, ref work)),
+        Member("split", [Text, Text, CelType.Int], Texts, (arguments, ref work) => Split(arguments[0].AsString(), arguments[1].AsString(), arguments[2].AsInt64(), ref work)),
         Member("substring", [Text, CelType.Int], Text, arguments => Substring(arguments[0].AsString(), arguments[1].AsInt64(), null)),
         Member("substring", [Text, CelType.Int, CelType.Int], Text, arguments => Substring(arguments[0].AsString(), arguments[1].AsInt64(), arguments[2].AsInt64())),
         Member("trim", [Text], Text, arguments => CelValue.String(arguments[0].AsString().Trim())),
@@ -99,11 +99,13 @@ internal static class StringFunctions
         return length > LongestResult ? CelValue.Error(TooLong) : CelValue.String(string.Join(replacement, pieces));
     }
 
-    private static CelValue Split(string text, string separator, long limit)
+    private static CelValue Split(string text, string separator, long limit, ref Work work)
     {
         if (limit == 0)
             return CelValue.EmptyList;
-        return CelValue.List(SplitInto(text, separator, limit < 0 ? long.MaxValue : limit - 1, surrounds: false).Select(CelValue.String));
+        var pieces = SplitInto(text, separator, limit < 0 ? long.MaxValue : limit - 1, surrounds: false);
+        work.Make(2L * pieces.Count);
+        return CelValue.OwnedList([.. pieces.Select(CelValue.String)]);
     }
 
     // An empty separator stands between all code points, and for replacement also before the first and after the last.

@@ -10,7 +10,7 @@ internal static class TextFormatter
     private const int LargestPrecision = 100;
     private const int LongestResult = 1 << 24;
 
-    public static CelValue Format(string format, CelValue arguments)
+    public static CelValue Format(string format, CelValue arguments, ref Work work)
     {
         var result = new StringBuilder();
         var used = 0;
@@ -33,7 +33,7 @@ internal static class TextFormatter
             if (used >= arguments.Count)
                 return CelValue.Error($"there is no argument {used + 1} for '%{format[position]}'");
             var argument = arguments[used++];
-            if (TextOf(format[position], argument, precision) is not { } text)
+            if (TextOf(format[position], argument, precision, ref work) is not { } text)
                 return CelValue.Error($"'%{format[position]}' does not take a value of type '{argument.Type.Name}'");
             if (result.Append(text).Length > LongestResult)
                 return CelValue.Error("the result is too long");
@@ -82,9 +82,9 @@ internal static class TextFormatter
         return position < format.Length && format[position] is 's' or 'd' or 'f' or 'e' or 'x' or 'X' or 'o' or 'b';
     }
 
-    private static string? TextOf(char clause, CelValue value, int precision) => clause switch
+    private static string? TextOf(char clause, CelValue value, int precision, ref Work work) => clause switch
     {
-        's' => Text(value),
+        's' => Text(value, ref work),
         'd' => value.Kind == CelValueKind.Double ? NotFinite(value.AsDouble()) ?? ShortestDecimal.Of(value.AsDouble()).Plain() : Digits(value, 10),
         'f' => Number(value) is { } number ? NotFinite(number) ?? ExactDecimal.Of(number).Fixed(precision) : null,
         'e' => Number(value) is { } number ? NotFinite(number) ?? ExactDecimal.Of(number).Scientific(precision) : null,
@@ -94,32 +94,68 @@ internal static class TextFormatter
         _ => value.Kind == CelValueKind.Bool ? value.AsBool() ? "1" : "0" : Digits(value, 2),
     };
 
-    private static string? Text(CelValue value) => value.Kind switch
+    private static string? Text(CelValue value, ref Work work)
+    {
+        if (value.Kind is not (CelValueKind.List or CelValueKind.Map))
+            return TextOfScalar(value);
+        var text = new StringBuilder();
+        return TryAppend(text, value, ref work) ? text.ToString() : null;
+    }
+
+    private static string? TextOfScalar(CelValue value) => value.Kind switch
     {
         CelValueKind.Null => "null",
         CelValueKind.Double => NotFinite(value.AsDouble()) ?? ShortestDecimal.Of(value.AsDouble()).Plain(),
         CelValueKind.Bytes => Encoding.UTF8.GetString(value.AsBytes()),
-        CelValueKind.List => TextOfList(value),
-        CelValueKind.Map => TextOfMap(value),
         _ => ValueText.Of(value),
     };
 
-    private static string? TextOfList(CelValue list)
+    // False if there is a value without text inside. When the work is done for, the text just ends.
+    private static bool TryAppend(StringBuilder text, CelValue value, ref Work work)
     {
-        var items = new string?[list.Count];
-        for (var i = 0; i < items.Length; i++)
-            items[i] = Text(list[i]);
-        return Array.Exists(items, item => item is null) ? null : $"[{string.Join(", ", items)}]";
+        if (value.Kind == CelValueKind.List)
+            return TryAppendList(text, value, ref work);
+        if (value.Kind == CelValueKind.Map)
+            return TryAppendMap(text, value, ref work);
+        if (TextOfScalar(value) is not { } scalar)
+            return false;
+        if (work.Write(scalar.Length))
+            text.Append(scalar);
+        return true;
     }
 
-    private static string? TextOfMap(CelValue map)
+    private static bool TryAppendList(StringBuilder text, CelValue list, ref Work work)
     {
-        var entries = new (string? Key, string? Value)[map.Count];
-        for (var i = 0; i < entries.Length; i++)
-            entries[i] = (Text(map.KeyAt(i)), Text(map.ValueAt(i)));
-        return Array.Exists(entries, entry => entry.Key is null || entry.Value is null)
-            ? null
-            : "{" + string.Join(", ", entries.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => $"{entry.Key}: {entry.Value}")) + "}";
+        text.Append('[');
+        for (var i = 0; i < list.Count && work.Make(1); i++)
+        {
+            text.Append(i == 0 ? "" : ", ");
+            if (!TryAppend(text, list[i], ref work))
+                return false;
+        }
+
+        text.Append(']');
+        return true;
+    }
+
+    private static bool TryAppendMap(StringBuilder text, CelValue map, ref Work work)
+    {
+        if (!work.Make(map.Count))
+            return true;
+        var keys = new (string Text, int Index)[map.Count];
+        for (var i = 0; i < keys.Length; i++)
+            keys[i] = (TextOfScalar(map.KeyAt(i)) ?? "", i);
+        Array.Sort(keys, (left, right) => string.CompareOrdinal(left.Text, right.Text));
+        text.Append('{');
+        for (var i = 0; i < keys.Length && work.Write(keys[i].Text.Length); i++)
+        {
+            text.Append(i == 0 ? "" : ", ").Append(keys[i].Text).Append(": ");
+            if (!TryAppend(text, map.ValueAt(keys[i].Index), ref work))
+                return false;
+        }
+
+        text.Append('}');
+        return true;
     }
 
     private static string? NotFinite(double value)

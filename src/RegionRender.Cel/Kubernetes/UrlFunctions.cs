@@ -15,10 +15,13 @@ internal static class UrlFunctions
         Part("getHostname", url => url.HostName),
         Part("getPort", url => url.Port),
         Part("getEscapedPath", url => url.Path),
-        Member("getQuery", [LibraryTypes.Url], CelType.Map(CelType.String, CelType.List(CelType.String)), arguments => CelValue.Map(arguments[0].AsOpaque<CelUrl>()?.Parameters() ?? [])),
+        Member("getQuery", [LibraryTypes.Url], CelType.Map(CelType.String, CelType.List(CelType.String)), (arguments, ref work) => QueryOf(arguments[0], ref work)),
     ];
 
     private static CelValue Parse(string text) => CelUrl.Parse(text) is { } url ? CelValue.Opaque(LibraryTypes.Url, url) : CelValue.Error($"'{text}' is no absolute URL");
+
+    private static CelValue QueryOf(CelValue value, ref Work work) =>
+        value.AsOpaque<CelUrl>() is { } url && work.Make(url.Query.Length) ? CelValue.Map(url.Parameters()) : CelValue.EmptyMap;
 
     private static Overload Part(string name, Func<CelUrl, string> part) => Member(
         name,

@@ -22,29 +22,32 @@ internal sealed class LazyDfa(RegexProgram program)
     private readonly List<int[]> _transitions = [];
     private int _size;
 
-    public bool IsMatch(string text)
+    /// <summary>Stops with any answer when the work is done for.</summary>
+    public bool IsMatch(string text, ref Work work)
     {
         var classes = program.Alphabet;
         var state = NumberOf(_start);
         for (var offset = 0; offset < text.Length;)
         {
-            var next = Step(state, classes.ClassOf(RegexText.CodePointAt(text, offset, out var length)));
+            var next = Step(state, classes.ClassOf(RegexText.CodePointAt(text, offset, out var length)), ref work);
             if (next < 0)
                 return next == Accepted;
+            if (work.IsExhausted)
+                return false;
             state = next;
             offset += length;
         }
 
-        return Step(state, classes.EndOfText) == Accepted;
+        return Step(state, classes.EndOfText, ref work) == Accepted;
     }
 
-    private int Step(int state, int charClass)
+    private int Step(int state, int charClass, ref Work work)
     {
         var known = _transitions[state - 1][charClass];
-        return known != Unknown ? known : Compute(state, charClass);
+        return known != Unknown ? known : Compute(state, charClass, ref work);
     }
 
-    private int Compute(int number, int charClass)
+    private int Compute(int number, int charClass, ref Work work)
     {
         var state = _states[number - 1];
         var kind = program.Alphabet.Kinds[charClass];
@@ -52,6 +55,7 @@ internal sealed class LazyDfa(RegexProgram program)
         _reached.Clear();
         foreach (var step in state.Steps)
             _closure.Follow(step, state.Before, kind, _reached);
+        work.Take(1 + _closure.Count);
 
         int target;
         if (_reached.Contains(RegexProgram.Match))

@@ -8,9 +8,6 @@ namespace RegionRender.Cel;
 /// </summary>
 public sealed class Re2Regex
 {
-    /// <summary>What finding all matches may take: a second or so. Telling whether there is one never comes near.</summary>
-    private const long LargestWork = 5_000_000;
-
     private readonly RegexProgram _program;
 
     // One automaton waits here between questions; a second thread at the same time makes its own.
@@ -23,6 +20,9 @@ public sealed class Re2Regex
     }
 
     public string Pattern { get; }
+
+    /// <summary>How many steps the pattern has become: what compiling it took.</summary>
+    internal int Size => _program.Steps.Length;
 
     /// <summary>False, with the reason, if the pattern is none that RE2 takes.</summary>
     public static bool TryCreate(string pattern, [NotNullWhen(true)] out Re2Regex? regex, [NotNullWhen(false)] out string? error)
@@ -48,8 +48,14 @@ public sealed class Re2Regex
     /// <summary>True if the pattern matches anywhere in the text.</summary>
     public bool IsMatch(string text)
     {
+        var work = new Work(long.MaxValue);
+        return IsMatch(text, ref work);
+    }
+
+    internal bool IsMatch(string text, ref Work work)
+    {
         var dfa = Interlocked.Exchange(ref _idle, null) ?? new LazyDfa(_program);
-        var matches = dfa.IsMatch(text);
+        var matches = dfa.IsMatch(text, ref work);
         _idle = dfa;
         return matches;
     }
@@ -57,16 +63,19 @@ public sealed class Re2Regex
     /// <summary>The matches from left to right, none overlapping, at most <paramref name="limit"/>; null if finding them takes too long.</summary>
     public IReadOnlyList<string>? FindAll(string text, int limit = int.MaxValue)
     {
+        var work = new Work(Work.Limit);
+        var found = FindAll(text, limit, ref work);
+        return work.IsExhausted ? null : found;
+    }
+
+    internal List<string> FindAll(string text, int limit, ref Work work)
+    {
         var found = new List<string>();
-        var searcher = new RegexSearcher(_program, LargestWork);
-        var work = 0L;
+        var searcher = new RegexSearcher(_program);
         var lastEnd = -1;
         for (var position = 0; position <= text.Length && found.Count < limit;)
         {
-            var result = searcher.Find(text, position, ref work);
-            if (work > LargestWork)
-                return null;
-            if (result is not { } match)
+            if (searcher.Find(text, position, ref work) is not { } match || work.IsExhausted)
                 break;
             // An empty match right behind another is part of that one.
             if (match.End > match.Start || match.Start != lastEnd)

@@ -1,15 +1,18 @@
 namespace RegionRender.Cel;
 
 /// <summary>Finds where the leftmost match stands, and of those that begin there the preferred one: all ways at once, in order of preference.</summary>
-internal sealed class RegexSearcher(RegexProgram program, long largestWork)
+internal sealed class RegexSearcher(RegexProgram program)
 {
+    /// <summary>One step of the automaton weighs as much as several of the work that is counted elsewhere.</summary>
+    private const int Weight = 4;
+
     private readonly StepClosure _closure = new(program);
     private List<(int Step, int Start)> _threads = [];
     private List<(int Step, int Start)> _nextThreads = [];
     private readonly List<int> _reached = [];
 
-    /// <summary>The match at or after an offset, or null; adds to <paramref name="work"/> the steps it took, and gives up beyond the largest work.</summary>
-    public (int Start, int End)? Find(string text, int from, ref long work)
+    /// <summary>The match at or after an offset, or null; gives up when the work is done for.</summary>
+    public (int Start, int End)? Find(string text, int from, ref Work work)
     {
         (int Start, int End)? match = null;
         _threads.Clear();
@@ -25,9 +28,9 @@ internal sealed class RegexSearcher(RegexProgram program, long largestWork)
             if (match is null && (offset == 0 || !program.IsAnchored))
                 _threads.Add((program.Start, offset));
             Advance(before, after, charClass, offset, ref match);
-            work += _threads.Count + _closure.Count;
+            var goesOn = work.Take(Weight * (_threads.Count + _closure.Count));
             (_threads, _nextThreads) = (_nextThreads, _threads);
-            if (atEnd || work > largestWork || (_threads.Count == 0 && (match is not null || program.IsAnchored)))
+            if (atEnd || !goesOn || (_threads.Count == 0 && (match is not null || program.IsAnchored)))
                 return match;
             before = after;
             offset += length;

@@ -50,7 +50,7 @@ internal sealed class CelMap
             return (_index ??= BuildIndex()).GetValueOrDefault(key, -1);
         for (var i = 0; i < _entries.Count; i++)
         {
-            if (ValueEquality.AreEqual(_entries[i].Key, key))
+            if (ValueEquality.ScalarsAreEqual(_entries[i].Key, key))
                 return i;
         }
 
@@ -70,7 +70,7 @@ internal sealed class CelMap
     {
         public static readonly KeyComparer Instance = new();
 
-        public bool Equals(CelValue x, CelValue y) => ValueEquality.AreEqual(x, y);
+        public bool Equals(CelValue x, CelValue y) => ValueEquality.ScalarsAreEqual(x, y);
 
         public int GetHashCode(CelValue value) => value.Kind switch
         {

@@ -10,14 +10,14 @@ internal static class ValueArithmetic
     private static readonly CelError OutOfRange = new("the result is beyond the range of times");
     private static readonly CelError TooLong = new("the result is too long");
 
-    public static CelValue Add(CelValue left, CelValue right) => (left.Kind, right.Kind) switch
+    public static CelValue Add(CelValue left, CelValue right, ref Work work) => (left.Kind, right.Kind) switch
     {
         (CelValueKind.Int, CelValueKind.Int) => Checked((Int128)left.AsInt64() + right.AsInt64()),
         (CelValueKind.Uint, CelValueKind.Uint) => CheckedUnsigned((Int128)left.AsUInt64() + right.AsUInt64()),
         (CelValueKind.Double, CelValueKind.Double) => CelValue.Double(left.AsDouble() + right.AsDouble()),
         (CelValueKind.String, CelValueKind.String) => Concatenate(left.AsString(), right.AsString()),
         (CelValueKind.Bytes, CelValueKind.Bytes) => CelValue.Bytes([.. left.AsBytes(), .. right.AsBytes()]),
-        (CelValueKind.List, CelValueKind.List) => Concatenate(left, right),
+        (CelValueKind.List, CelValueKind.List) => Concatenate(left, right, ref work),
         (CelValueKind.Timestamp, CelValueKind.Duration) => Move(left, right.AsNanoseconds()),
         (CelValueKind.Duration, CelValueKind.Timestamp) => Move(right, left.AsNanoseconds()),
         (CelValueKind.Duration, CelValueKind.Duration) => CheckedDuration((Int128)left.AsNanoseconds() + right.AsNanoseconds()),
@@ -87,10 +87,10 @@ internal static class ValueArithmetic
     private static CelValue Concatenate(string left, string right) =>
         (long)left.Length + right.Length > LongestText ? CelValue.Error(TooLong) : CelValue.String(left + right);
 
-    private static CelValue Concatenate(CelValue left, CelValue right)
+    private static CelValue Concatenate(CelValue left, CelValue right, ref Work work)
     {
-        if ((long)left.Count + right.Count > LongestText)
-            return CelValue.Error(TooLong);
+        if (!work.Make((long)left.Count + right.Count))
+            return CelValue.EmptyList;
         var items = new CelValue[left.Count + right.Count];
         for (var i = 0; i < left.Count; i++)
             items[i] = left[i];

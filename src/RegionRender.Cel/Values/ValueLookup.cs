@@ -18,18 +18,18 @@ internal static class ValueLookup
         return found.IsError ? found : CelValue.Some(found);
     }
 
-    public static CelValue Contains(CelValue container, CelValue item) => container.Kind switch
+    public static CelValue Contains(CelValue container, CelValue item, ref Work work) => container.Kind switch
     {
-        CelValueKind.List => CelValue.Bool(ListContains(container, item)),
+        CelValueKind.List => CelValue.Bool(ListContains(container, item, ref work)),
         CelValueKind.Map => CelValue.Bool(container.TryGet(item, out _)),
         _ => CelValue.NoSuchOverload,
     };
 
-    public static bool ListContains(CelValue list, CelValue item)
+    public static bool ListContains(CelValue list, CelValue item, ref Work work)
     {
         for (var i = 0; i < list.Count; i++)
         {
-            if (ValueEquality.AreEqual(list[i], item))
+            if (ValueEquality.AreEqual(list[i], item, ref work))
                 return true;
         }
 

@@ -45,5 +45,9 @@ internal static class ConformanceRun
         return test.ChecksTypes ? environment : environment.WithoutTypeChecks();
     }
 
-    private static string Show(CelValue value) => $"{TextFormatter.Format("%s", CelValue.List(value)).AsString()} ({value.Type})";
+    private static string Show(CelValue value)
+    {
+        var work = new Work(Work.Limit);
+        return $"{TextFormatter.Format("%s", CelValue.List(value), ref work).AsString()} ({value.Type})";
+    }
 }

@@ -37,7 +37,7 @@ internal static class ConformanceValues
             CelValueKind.List => expected.Count == actual.Count && Enumerable.Range(0, expected.Count).All(i => AreSame(expected[i], actual[i])),
             CelValueKind.Map => expected.Count == actual.Count
                 && Enumerable.Range(0, expected.Count).All(i => actual.TryGet(expected.KeyAt(i), out var value) && AreSame(expected.ValueAt(i), value)),
-            _ => ValueEquality.AreEqual(expected, actual),
+            _ => ValueEquality.ScalarsAreEqual(expected, actual),
         };
     }
 
