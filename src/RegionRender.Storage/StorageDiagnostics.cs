@@ -76,6 +76,12 @@ public static class StorageDiagnostics
             Hint = "move it away, or delete it",
         };
 
+    public static Diagnostic ForeignSchema(string path) =>
+        new(ForeignFileRule, At(path), $"'{path}' was not written by 'schema import', which would replace it")
+        {
+            Hint = "move it away, delete it, or name another folder with --out",
+        };
+
     public static Diagnostic InTheWay(string path) =>
         new(ForeignFileRule, At(path), $"'{path}' was not written by a build, and is in the way of this one")
         {

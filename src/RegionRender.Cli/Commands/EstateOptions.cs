@@ -15,11 +15,7 @@ internal sealed class EstateOptions
         DefaultValueFactory = _ => EstateFile.DefaultName,
     };
 
-    private readonly Option<string> _format = new("--format")
-    {
-        Description = "How findings are printed.",
-        DefaultValueFactory = _ => ReportFormats.Default,
-    };
+    private readonly Option<string> _format = FormatOption.Create();
 
     private readonly Option<string?> _templates = new("--templates")
     {
@@ -36,7 +32,6 @@ internal sealed class EstateOptions
     public EstateOptions()
     {
         _estate.Validators.Add(UsageErrors.RefuseOptions);
-        _format.AcceptOnlyFromAmong([.. ReportFormats.Names]);
         _failOn.AcceptOnlyFromAmong(Error, Warning);
     }
 

@@ -17,7 +17,7 @@ internal static class SchemaCommand
             DefaultValueFactory = _ => Estate,
         };
         name.AcceptOnlyFromAmong(Estate, "diagnostics");
-        var command = new Command("schema", "Prints a JSON Schema: of the estate file, or of the reports in JSON.") { name };
+        var command = new Command("schema", "Prints a JSON Schema: of the estate file, or of the reports in JSON.") { name, SchemaImportCommand.Create(host) };
         command.SetAction(parsed => (int)Print(parsed.GetRequiredValue(name), host));
         return command;
     }

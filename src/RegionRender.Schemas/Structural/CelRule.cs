@@ -3,32 +3,47 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Schemas;
 
-/// <summary>One of <c>x-kubernetes-validations</c>, compiled.</summary>
-internal sealed record CelRule(string Text, CelProgram Program, CelType SelfType, bool IsTransition)
+/// <summary>One of <c>x-kubernetes-validations</c>. Compiled when it is first asked: most rules of a large schema never are.</summary>
+internal sealed class CelRule(YamlMapping source, YamlScalar rule, Func<CelType> selfType)
 {
-    public string? Message { get; init; }
+    private readonly Lazy<CompiledRule> _compiled = new(() => CompiledRule.Compile(source, rule.Text, selfType()));
 
-    public CelProgram? MessageProgram { get; init; }
+    public string? Message { get; } = source.Text("message");
 
     /// <summary>The field below that the finding stands at: <c>.a['b c'].d</c>.</summary>
-    public string? FieldPath { get; init; }
+    public string? FieldPath { get; } = source.Text("fieldPath");
+
+    /// <summary>True if the rule speaks of a change, and so of nothing where there was no value before.</summary>
+    public bool IsTransition => _compiled.Value.IsTransition;
+
+    /// <summary>Tells what keeps the rule from being compiled.</summary>
+    public void ReportIssues(DiagnosticBag findings)
+    {
+        foreach (var issue in _compiled.Value.Issues)
+            findings.Add(ObjectDiagnostics.RuleDoesNotCompile(rule, issue.Message));
+    }
 
     /// <summary>Null if the value keeps the rule, else why it does not.</summary>
     public string? Broken(YamlNode self, YamlNode? oldSelf)
     {
-        var activation = CelActivation.Empty.With("self", CelValue.FromNode(self, SelfType));
+        var (program, messageProgram, type) = (_compiled.Value.Program, _compiled.Value.MessageProgram, _compiled.Value.SelfType);
+        if (program is null)
+            return null;
+        var activation = CelActivation.Empty.With("self", CelValue.FromNode(self, type));
         if (IsTransition && oldSelf is not null)
-            activation = activation.With("oldSelf", CelValue.FromNode(oldSelf, SelfType));
-        var result = Program.Evaluate(activation);
+            activation = activation.With("oldSelf", CelValue.FromNode(oldSelf, type));
+        var result = program.Evaluate(activation);
         if (!result.Succeeded)
-            return $"{Message ?? "failed rule: " + Text} ({result.Error?.Message})";
-        return result.Value.AsBool() ? null : WrittenMessage(activation) ?? Message ?? "failed rule: " + Text;
+            return $"{FixedMessage} ({result.Error?.Message})";
+        return result.Value.AsBool() ? null : WrittenMessage(messageProgram, activation) ?? FixedMessage;
     }
 
+    private string FixedMessage => Message ?? (rule.Text.Trim() == "self == oldSelf" ? "it can't change" : "failed rule: " + rule.Text);
+
     // A message that fails, is empty or has several lines gives way to the fixed one.
-    private string? WrittenMessage(CelActivation activation)
+    private static string? WrittenMessage(CelProgram? messageProgram, CelActivation activation)
     {
-        if (MessageProgram?.Evaluate(activation) is not { Succeeded: true } result)
+        if (messageProgram?.Evaluate(activation) is not { Succeeded: true } result)
             return null;
         var message = result.Value.AsString().Trim();
         return message.Length == 0 || message.AsSpan().ContainsAny('\n', '\r') ? null : message;

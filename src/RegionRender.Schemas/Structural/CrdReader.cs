@@ -6,34 +6,30 @@ namespace RegionRender.Schemas;
 /// <summary>Reads the served versions of a CustomResourceDefinition.</summary>
 internal static class CrdReader
 {
-    public static ImmutableArray<StructuralSchema> Read(YamlNode crd, DiagnosticBag findings)
+    public static ImmutableArray<(ResourceKind Head, YamlMapping Schema)> Read(YamlNode crd, DiagnosticBag findings)
     {
         var spec = (crd as YamlMapping)?.Mapping("spec");
         var versions = spec?.Items("versions").OfType<YamlMapping>().Where(version => version["served"] is YamlScalar { IsTrue: true }).ToList() ?? [];
-        if (spec is null || versions.Count == 0 || versions.Exists(version => SchemaOf(version) is null))
+        var read = ImmutableArray.CreateBuilder<(ResourceKind, YamlMapping)>();
+        foreach (var version in versions)
         {
-            findings.Add(ObjectDiagnostics.NotACrd(crd.Location));
-            return [];
+            if (spec is not null && HeadOf(spec, version) is { } head && version.Mapping("schema")?.Mapping("openAPIV3Schema") is { } schema)
+                read.Add((head, schema));
         }
 
-        return [.. versions.Select(version => Read(spec, version, findings))];
+        if (read.Count > 0 && read.Count == versions.Count)
+            return read.DrainToImmutable();
+        findings.Add(ObjectDiagnostics.NotACrd(crd.Location));
+        return [];
     }
 
-    private static StructuralSchema Read(YamlMapping spec, YamlMapping version, DiagnosticBag findings)
+    // Names that Kubernetes would refuse are refused here too: files are named by them.
+    private static ResourceKind? HeadOf(YamlMapping spec, YamlMapping version)
     {
-        var schema = ResourceSchema.Complete(SchemaOf(version) ?? new YamlMapping([], version.Location));
-        return new StructuralSchema(
-            new StructuralReader(findings).ReadRoot(schema),
-            KubernetesDialect.Compile(schema, findings),
-            version.Mapping("subresources")?.Has("status") == true)
-        {
-            Group = spec.Text("group") ?? "",
-            Version = version.Text("name") ?? "",
-            Kind = spec.Mapping("names")?.Text("kind") ?? "",
-            Plural = spec.Mapping("names")?.Text("plural") ?? "",
-            IsNamespaced = spec.Text("scope") == "Namespaced",
-        };
+        var (group, kind, name) = (spec.Text("group"), spec.Mapping("names")?.Text("kind"), version.Text("name"));
+        if (group is null || !NameSyntax.IsSubdomain(group) || name is null || !NameSyntax.IsLabel(name) || kind is null || !NameSyntax.IsLabel(kind.ToLowerInvariant()))
+            return null;
+        return new ResourceKind(
+            group, name, kind, spec.Mapping("names")?.Text("plural") ?? "", spec.Text("scope") == "Namespaced", version.Mapping("subresources")?.Has("status") == true);
     }
-
-    private static YamlMapping? SchemaOf(YamlMapping version) => version.Mapping("schema")?.Mapping("openAPIV3Schema");
 }

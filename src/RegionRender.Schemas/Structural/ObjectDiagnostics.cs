@@ -17,8 +17,14 @@ public static class ObjectDiagnostics
     public static readonly DiagnosticRule ContentRule = new("RR2109", Severity.Error, "The content of a ConfigMap or Secret is what its kind and type take");
     public static readonly DiagnosticRule CannotChangeRule = new("RR2110", Severity.Error, "What can't be changed stays as it was");
 
+    public static readonly DiagnosticRule TemplateRule = new("RR2111", Severity.Error, "CustomResourceDefinitions are read as a cluster takes them, not as a chart's templates");
+    public static readonly DiagnosticRule TwoDefinitionsRule = new("RR2112", Severity.Error, "A version of a kind has one schema");
+
     public static ImmutableArray<DiagnosticRule> Rules { get; } =
-        [NameRule, LabelRule, MetadataRule, DuplicateItemRule, BrokenRuleRule, UncompiledRuleRule, NoSchemaRule, UnreadableYamlRule, ContentRule, CannotChangeRule];
+    [
+        NameRule, LabelRule, MetadataRule, DuplicateItemRule, BrokenRuleRule, UncompiledRuleRule, NoSchemaRule, UnreadableYamlRule, ContentRule, CannotChangeRule,
+        TemplateRule, TwoDefinitionsRule,
+    ];
 
     internal static Diagnostic WrongName(Place place, string name, string rule) =>
         new(NameRule, place.Location, name.Length == 0 ? $"{place.Subject} is empty" : $"{place.Subject} can't be {Quoted(name)}") { Hint = "it " + rule };
@@ -52,6 +58,16 @@ public static class ObjectDiagnostics
 
     internal static Diagnostic NotACrd(Location location) =>
         new(NoSchemaRule, location, "this is no CustomResourceDefinition of apiextensions.k8s.io/v1 with a schema for each served version");
+
+    internal static Diagnostic TemplateIsNoCrd(Location location) =>
+        new(TemplateRule, location, "this is a template of a chart, not a definition") { Hint = "render the chart first, with 'helm template --include-crds'" };
+
+    /// <summary>Nothing in the files that were named is a definition.</summary>
+    public static Diagnostic NoCrd(Location location) => new(NoSchemaRule, location, "there is no CustomResourceDefinition here");
+
+    /// <summary>Two definitions of one version differ.</summary>
+    public static Diagnostic TwoDefinitions(Location location, string kind) =>
+        new(TwoDefinitionsRule, location, $"{Quoted(kind)} is defined twice, and differently") { Hint = "name the files of one release only" };
 
     internal static Diagnostic UnreadableYaml(Location location, string what) =>
         new(UnreadableYamlRule, location, $"Kubernetes can't read {what}");

@@ -43,6 +43,19 @@ internal sealed class StructuralNode
     /// <summary>True if a field without a declaration is an error.</summary>
     public bool IsClosed => !IsOpen && Values is null && Types == JsonTypes.Object;
 
+    /// <summary>Tells which rules, here and below, can't be compiled.</summary>
+    public void ReportRules(DiagnosticBag findings)
+    {
+        if (!HasRules)
+            return;
+        foreach (var rule in Rules)
+            rule.ReportIssues(findings);
+        foreach (var child in Properties.Values)
+            child.ReportRules(findings);
+        Values?.ReportRules(findings);
+        Items?.ReportRules(findings);
+    }
+
     /// <summary>The structure of a field, or null if it has none.</summary>
     public StructuralNode? Child(string name) => Properties.GetValueOrDefault(name) ?? Values;
 }

@@ -3,11 +3,11 @@ using RegionRender.Syntax;
 namespace RegionRender.Schemas;
 
 /// <summary>Reads the structure out of an <c>openAPIV3Schema</c>.</summary>
-internal sealed class StructuralReader(DiagnosticBag findings)
+internal static class StructuralReader
 {
-    public StructuralNode ReadRoot(YamlMapping schema) => Read(schema, isOpen: false, isRoot: true);
+    public static StructuralNode ReadRoot(YamlMapping schema) => Read(schema, isOpen: false, isRoot: true);
 
-    private StructuralNode Read(YamlNode? node, bool isOpen, bool isRoot = false)
+    private static StructuralNode Read(YamlNode? node, bool isOpen, bool isRoot = false)
     {
         var schema = node as YamlMapping ?? new YamlMapping([], Location.None);
 
@@ -17,7 +17,7 @@ internal sealed class StructuralReader(DiagnosticBag findings)
         var properties = ReadProperties(schema, isOpen);
         var values = schema["additionalProperties"] is YamlMapping additional ? Read(additional, isOpen) : null;
         var items = schema["items"] is YamlMapping item ? Read(item, isOpen) : null;
-        var rules = CelRuleReader.Read(schema, CelTypes.Of(schema, isRoot), findings);
+        var rules = CelRuleReader.Read(schema, isRoot);
         var defaultValue = schema["default"];
         return new StructuralNode
         {
@@ -37,7 +37,7 @@ internal sealed class StructuralReader(DiagnosticBag findings)
         };
     }
 
-    private Dictionary<string, StructuralNode> ReadProperties(YamlMapping schema, bool isOpen)
+    private static Dictionary<string, StructuralNode> ReadProperties(YamlMapping schema, bool isOpen)
     {
         var properties = new Dictionary<string, StructuralNode>(StringComparer.Ordinal);
         foreach (var entry in schema.Mapping("properties")?.Entries ?? [])

@@ -8,24 +8,26 @@ public sealed class StructuralSchema
 {
     private readonly StructuralNode _structure;
     private readonly SchemaNode _values;
-    private readonly bool _hasStatusSubresource;
 
-    internal StructuralSchema(StructuralNode structure, SchemaNode values, bool hasStatusSubresource)
+    internal StructuralSchema(ResourceKind resource, StructuralNode structure, SchemaNode values)
     {
+        Resource = resource;
         _structure = structure;
         _values = values;
-        _hasStatusSubresource = hasStatusSubresource;
     }
 
-    public required string Group { get; init; }
+    /// <summary>What the schema is the schema of.</summary>
+    public ResourceKind Resource { get; }
 
-    public required string Version { get; init; }
+    public string Group => Resource.Group;
 
-    public required string Kind { get; init; }
+    public string Version => Resource.Version;
 
-    public required string Plural { get; init; }
+    public string Kind => Resource.Kind;
 
-    public required bool IsNamespaced { get; init; }
+    public string Plural => Resource.Plural;
+
+    public bool IsNamespaced => Resource.IsNamespaced;
 
     internal NameRule Names { get; init; } = NameRule.Subdomain;
 
@@ -39,13 +41,25 @@ public sealed class StructuralSchema
     public string ApiVersion => Group.Length == 0 ? Version : $"{Group}/{Version}";
 
     /// <summary>The schema of each served version of a CustomResourceDefinition; what is wrong with it goes to <paramref name="findings"/>.</summary>
-    public static ImmutableArray<StructuralSchema> FromCrd(YamlNode crd, DiagnosticBag findings) => CrdReader.Read(crd, findings);
+    public static ImmutableArray<StructuralSchema> FromCrd(YamlNode crd, DiagnosticBag findings)
+    {
+        var schemas = CrdReader.Read(crd, findings).Select(version => SchemaCompilation.Compile(version.Head, version.Schema, findings)).ToImmutableArray();
+        foreach (var schema in schemas)
+            schema.ReportRules(findings);
+        return schemas;
+    }
+
+    /// <summary>The schema of a file that <see cref="SchemaImport"/> made; null if it is none.</summary>
+    public static StructuralSchema? FromFile(ReadOnlySpan<byte> utf8) => SchemaFileReader.Read(utf8);
 
     /// <summary>Judges an object that is created, as server-side apply in strict mode does.</summary>
     public ImmutableArray<ObjectFinding> Validate(YamlMapping created) => Judge(created, old: null);
 
     /// <summary>Judges an object that replaces another.</summary>
     public ImmutableArray<ObjectFinding> ValidateUpdate(YamlMapping old, YamlMapping updated) => Judge(updated, old);
+
+    /// <summary>Tells which rules of the schema can't be compiled; else they are compiled when they are first asked.</summary>
+    public void ReportRules(DiagnosticBag findings) => _structure.ReportRules(findings);
 
     private ImmutableArray<ObjectFinding> Judge(YamlMapping instance, YamlMapping? old)
     {
@@ -54,7 +68,7 @@ public sealed class StructuralSchema
         var completed = Complete(old is null ? instance : MergedNulls.Apply(_structure, instance, old));
         DeclaredFields.Judge(_structure, completed, reporter);
         ObjectMetadata.Judge(instance, Names, isUpdate: old is not null, reporter);
-        var stored = _hasStatusSubresource ? WithoutStatus(completed) : completed;
+        var stored = Resource.HasStatusSubresource ? WithoutStatus(completed) : completed;
         if (!_values.IsValid(stored, reporter.Evaluation))
             ReportValues(stored, before, reporter);
         Check?.Invoke(stored, before, reporter);

@@ -1,45 +1,45 @@
 using System.Collections.Immutable;
-using RegionRender.Syntax;
 
 namespace RegionRender.Schemas;
 
 /// <summary>The kinds of Kubernetes itself that manifests of this field hold, judged by schemas of our own.</summary>
 public static class BuiltInKinds
 {
-    private static readonly Lazy<ImmutableArray<StructuralSchema>> Schemas = new(ReadAll);
+    private const string Version = "v1";
+    private const string Rbac = "rbac.authorization.k8s.io";
+    private const string Admission = "admissionregistration.k8s.io";
 
-    public static ImmutableArray<StructuralSchema> All => Schemas.Value;
-
-    private static ImmutableArray<StructuralSchema> ReadAll() =>
+    private static readonly ImmutableArray<BuiltInKind> Kinds =
     [
-        Read("config-map", NameRule.Subdomain, ConfigMapContent.Judge),
-        Read("secret", NameRule.Subdomain, SecretContent.Judge),
-        Read("namespace", NameRule.Label, PodSecurityLabels.Judge),
-        Read("service-account", NameRule.Subdomain),
-        Read("role", NameRule.PathSegment),
-        Read("cluster-role", NameRule.PathSegment, ClusterRoleContent.Judge),
-        Read("role-binding", NameRule.PathSegment),
-        Read("cluster-role-binding", NameRule.PathSegment),
-        Read("network-policy", NameRule.Subdomain, NetworkPolicyContent.Judge),
-        Read("validating-admission-policy", NameRule.Subdomain, AdmissionPolicyContent.Judge),
-        Read("validating-admission-policy-binding", NameRule.Subdomain, AdmissionBindingContent.Judge),
+        Namespaced("", "ConfigMap", "config-map", NameRule.Subdomain, ConfigMapContent.Judge),
+        Namespaced("", "Secret", "secret", NameRule.Subdomain, SecretContent.Judge),
+        Cluster("", "Namespace", "namespace", NameRule.Label, PodSecurityLabels.Judge),
+        Namespaced("", "ServiceAccount", "service-account", NameRule.Subdomain),
+        Namespaced(Rbac, "Role", "role", NameRule.PathSegment),
+        Cluster(Rbac, "ClusterRole", "cluster-role", NameRule.PathSegment, ClusterRoleContent.Judge),
+        Namespaced(Rbac, "RoleBinding", "role-binding", NameRule.PathSegment),
+        Cluster(Rbac, "ClusterRoleBinding", "cluster-role-binding", NameRule.PathSegment),
+        Namespaced("networking.k8s.io", "NetworkPolicy", "network-policy", NameRule.Subdomain, NetworkPolicyContent.Judge),
+        Cluster(Admission, "ValidatingAdmissionPolicy", "validating-admission-policy", NameRule.Subdomain, AdmissionPolicyContent.Judge),
+        Cluster(Admission, "ValidatingAdmissionPolicyBinding", "validating-admission-policy-binding", NameRule.Subdomain, AdmissionBindingContent.Judge),
     ];
 
-    private static StructuralSchema Read(string name, NameRule names, ObjectCheck? check = null)
-    {
-        var file = EmbeddedSchemas.Read(name + ".yaml");
-        var findings = new DiagnosticBag();
-        var schema = ResourceSchema.Complete(file.Mapping("schema") ?? file);
-        return new StructuralSchema(new StructuralReader(findings).ReadRoot(schema), KubernetesDialect.Compile(schema, findings), hasStatusSubresource: true)
-        {
-            Group = file.Text("group") ?? "",
-            Version = file.Text("version") ?? "",
-            Kind = file.Text("kind") ?? "",
-            Plural = file.Text("plural") ?? "",
-            IsNamespaced = file.Text("scope") == "Namespaced",
-            Names = names,
-            Check = check,
-            NullsAreAbsent = true,
-        };
-    }
+    /// <summary>All of them, read if they were not yet.</summary>
+    public static ImmutableArray<StructuralSchema> All => [.. Kinds.Select(kind => kind.Schema)];
+
+    /// <summary>The schema of a kind, read when it is first asked for; null if it is not among these.</summary>
+    public static StructuralSchema? Find(string group, string version, string kind) => version == Version ? Find(group, kind)?.Schema : null;
+
+    /// <summary>Whether objects of a kind stand in a namespace; null if it is not among these.</summary>
+    public static bool? IsNamespaced(string group, string kind) => Find(group, kind)?.IsNamespaced;
+
+    private static BuiltInKind? Find(string group, string kind) => Kinds.FirstOrDefault(item => item.Kind == kind && item.Group == group);
+
+    private static BuiltInKind Namespaced(string group, string kind, string file, NameRule names, ObjectCheck? check = null) =>
+        new(new ResourceKind(group, Version, kind, Plural(kind), IsNamespaced: true, HasStatusSubresource: true), file, names, check);
+
+    private static BuiltInKind Cluster(string group, string kind, string file, NameRule names, ObjectCheck? check = null) =>
+        new(new ResourceKind(group, Version, kind, Plural(kind), IsNamespaced: false, HasStatusSubresource: true), file, names, check);
+
+    private static string Plural(string kind) => (kind.EndsWith('y') ? kind[..^1] + "ies" : kind + "s").ToLowerInvariant();
 }

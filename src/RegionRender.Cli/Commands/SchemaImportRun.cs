@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using RegionRender.Cli.Reports;
+using RegionRender.Cli.Terminal;
+using RegionRender.Schemas;
+using RegionRender.Storage;
+using RegionRender.Syntax;
+
+namespace RegionRender.Cli.Commands;
+
+/// <summary>One run of <c>schema import</c>.</summary>
+/// <param name="Files">Files and folders, as the user wrote them.</param>
+internal sealed record SchemaImportRun(IReadOnlyList<string> Files, string OutFolder, bool KeepsMessages, IReportFormat Format)
+{
+    public ExitCode Run(CommandHost host)
+    {
+        var ending = End(host);
+        Format.Write(ending.Report, host.StyledOut);
+        host.Out.Flush();
+        host.StyledError.WriteLine(Summary.Of(ending), ending.Code == ExitCode.Done ? Tone.Plain : Tone.Strong);
+        return ending.Code;
+    }
+
+    private Ending End(CommandHost host)
+    {
+        var folder = Path.GetFullPath(OutFolder, host.CurrentDirectory);
+        var display = DisplayPaths.Of(folder, host);
+        var findings = new DiagnosticBag();
+        var schemas = ReadAll(host, findings);
+        var written = findings.HasErrors ? 0 : SchemaFolder.Write(folder, display, schemas, findings);
+        var report = Report.Of(findings.ToSorted());
+        return findings.HasErrors
+            ? new Ending(ExitCode.Refused, report, $"{display} is not written")
+            : new Ending(ExitCode.Done, report, $"{display} has {Summary.Count(schemas.Length, "schema")}, {written} written");
+    }
+
+    private ImmutableArray<SchemaFile> ReadAll(CommandHost host, DiagnosticBag findings)
+    {
+        var schemas = new SortedDictionary<string, SchemaFile>(StringComparer.Ordinal);
+        foreach (var path in Files)
+        {
+            var definitions = Definitions(path, host, findings).ToList();
+            foreach (var (source, definition) in definitions)
+                Add(source, definition, schemas, findings);
+            if (definitions.Count == 0 && !findings.HasErrors)
+                findings.Add(ObjectDiagnostics.NoCrd(new Location(new SourceText(path, ""), default)));
+        }
+
+        return [.. schemas.Values];
+    }
+
+    private void Add(SourceText source, YamlMapping definition, SortedDictionary<string, SchemaFile> schemas, DiagnosticBag findings)
+    {
+        var files = KeepsMessages ? SchemaImport.FromCrd(definition, findings) : SchemaImport.FromCrdWithoutMessages(definition, findings);
+        foreach (var file in files)
+        {
+            if (!schemas.TryAdd(file.Path, file) && schemas[file.Path] != file)
+                findings.Add(ObjectDiagnostics.TwoDefinitions(new Location(source, definition.Location.Span), file.Path));
+        }
+    }
+
+    private static IEnumerable<(SourceText Source, YamlMapping Definition)> Definitions(string path, CommandHost host, DiagnosticBag findings)
+    {
+        foreach (var file in FilesAt(path, host))
+        {
+            var shown = DisplayPaths.Of(file, host);
+            if (SourceTextReader.Decode(shown, File.ReadAllBytes(file), findings) is not { } source)
+                continue;
+            foreach (var definition in CrdFile.Read(source, findings))
+                yield return (source, definition);
+        }
+    }
+
+    private static IEnumerable<string> FilesAt(string path, CommandHost host)
+    {
+        var full = Path.GetFullPath(path, host.CurrentDirectory);
+        if (File.Exists(full))
+            return [full];
+        if (!Directory.Exists(full))
+            throw new UsageException($"there is no file '{path}'", "name files with CustomResourceDefinitions, or folders of such files");
+        return Directory.EnumerateFiles(full, "*", SearchOption.AllDirectories)
+            .Where(file => Path.GetExtension(file) is ".yaml" or ".yml" or ".json")
+            .Order(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using RegionRender.Schemas;
+using RegionRender.Syntax;
+
+namespace RegionRender.Core.Kinds;
+
+/// <summary>
+/// The schemas of all kinds that can be judged: those of Kubernetes itself, those of a k0rdent release with what belongs around it, and a
+/// user's own. Each is read when it is first asked for, once. Safe to use from several threads.
+/// </summary>
+public sealed class KindCatalog
+{
+    private const string Folder = "kinds/";
+
+    private readonly ImmutableDictionary<string, KindSchema> _schemas;
+    private readonly Lazy<ImmutableDictionary<(string Group, string Kind), bool>> _scopes;
+
+    private KindCatalog(ImmutableDictionary<string, KindSchema> schemas)
+    {
+        _schemas = schemas;
+        _scopes = new(() => ScopesOf(schemas.Values));
+    }
+
+    /// <summary>Versions of k0rdent that have schemas of their own.</summary>
+    public static ImmutableArray<string> Releases { get; } = [.. ResourceNames().Select(name => name[Folder.Length..name.IndexOf('/', Folder.Length)]).Distinct().OrderBy(Version.Parse)];
+
+    /// <summary>The kinds of a k0rdent release; of another version only those of Kubernetes itself.</summary>
+    public static KindCatalog ForRelease(string version)
+    {
+        var prefix = $"{Folder}{version}/";
+        return new KindCatalog(ResourceNames()
+            .Where(name => name.StartsWith(prefix, StringComparison.Ordinal))
+            .ToImmutableDictionary(name => name[prefix.Length..], name => new KindSchema(() => ReadResource(name)), StringComparer.Ordinal));
+    }
+
+    /// <summary>The same with a user's schemas, which go before: files that <c>schema import</c> wrote, and CustomResourceDefinitions.</summary>
+    public KindCatalog With(ISourceFiles files, DiagnosticBag findings, string displayPrefix = "") =>
+        new(_schemas.SetItems(KindFolder.Read(files, displayPrefix, findings)));
+
+    /// <summary>The schema of a kind, or null if it is unknown.</summary>
+    public StructuralSchema? Find(string group, string version, string kind)
+    {
+        if (_schemas.TryGetValue(SchemaFile.PathOf(group, version, kind), out var found) && found.Schema is { } schema && schema.Kind == kind)
+            return schema;
+        return BuiltInKinds.Find(group, version, kind);
+    }
+
+    /// <summary>Whether objects of a kind stand in a namespace, in whatever version; null if it is unknown.</summary>
+    public bool? IsNamespaced(string group, string kind) =>
+        _scopes.Value.TryGetValue((group, kind), out var isNamespaced) ? isNamespaced : BuiltInKinds.IsNamespaced(group, kind);
+
+    private static ImmutableDictionary<(string, string), bool> ScopesOf(IEnumerable<KindSchema> schemas)
+    {
+        var scopes = ImmutableDictionary.CreateBuilder<(string, string), bool>();
+        foreach (var schema in schemas)
+        {
+            if (schema.Kind is { } kind)
+                scopes[(kind.Group, kind.Kind)] = kind.IsNamespaced;
+        }
+
+        return scopes.ToImmutable();
+    }
+
+    private static IEnumerable<string> ResourceNames() =>
+        Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal));
+
+    private static byte[] ReadResource(string name)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name) ?? throw new InvalidOperationException($"the schema '{name}' is not embedded");
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+}
