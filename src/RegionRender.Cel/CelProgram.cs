@@ -3,7 +3,7 @@ namespace RegionRender.Cel;
 /// <summary>A compiled expression; immutable, for any number of threads.</summary>
 public sealed class CelProgram
 {
-    /// <summary>What one evaluation may cost, as the API server has it for one rule.</summary>
+    /// <summary>What one evaluation may cost: the API server's limit for one call of a rule, its <c>PerCallLimit</c>.</summary>
     public const long DefaultCostLimit = 1_000_000;
 
     private const string TooMuchWork = "the evaluation walks through too many values";

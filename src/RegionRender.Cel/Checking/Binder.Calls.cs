@@ -55,14 +55,12 @@ internal sealed partial class Binder
                 return new AlternativeNode(call.Span, arguments[0], arguments[1], unwraps: name == "orValue");
             case "matches" when arguments is [var text, ConstantNode { Value.Kind: CelValueKind.String } pattern]:
                 return Re2Regex.TryCreate(pattern.Value.AsString(), out var regex, out var error)
-                    ? new MatchesNode(call.Span, text, regex)
+                    ? new MatchesNode(call.Span, overloads[0], text, regex)
                     : Report(pattern.Span, $"the pattern is wrong: {error}").Node;
         }
 
         var node = new CallNode(call.Span, name, overloads, arguments);
-        if (!Folding.Folds(name))
-            return node;
-        var folded = Folding.OfConstants(node, arguments);
+        var folded = Folding.OfConversion(node, name, arguments);
         // What is written out in the expression and is no time at all is a mistake of the expression.
         if (folded is ConstantNode { Value.IsError: true } constant && name is "timestamp" or "duration")
             return Report(arguments[0].Span, constant.Value.AsError()?.Message ?? "").Node;
@@ -93,16 +91,18 @@ internal sealed partial class Binder
     private Bound BindUnary(UnaryExpr unary)
     {
         var operand = Bind(unary.Operand);
-        Node node = unary.Operator == UnaryOperator.Not ? new NotNode(unary.Span, operand.Node) : new NegateNode(unary.Span, operand.Node);
-        return CheckOperator(OperatorDeclarations.Of(unary.Operator), unary.Span, node, [operand]);
+        return CheckOperator(
+            OperatorDeclarations.Of(unary.Operator),
+            unary.Span,
+            [operand],
+            _ => unary.Operator == UnaryOperator.Not ? new NotNode(unary.Span, operand.Node) : new NegateNode(unary.Span, operand.Node));
     }
 
     private Bound BindBinary(BinaryExpr binary)
     {
         var left = Bind(binary.Left);
         var right = Bind(binary.Right);
-        var node = new BinaryNode(binary.Span, binary.Operator, left.Node, right.Node);
-        return CheckOperator(OperatorDeclarations.Of(binary.Operator), binary.Span, node, [left, right]);
+        return CheckOperator(OperatorDeclarations.Of(binary.Operator), binary.Span, [left, right], isResolved => new BinaryNode(binary.Span, binary.Operator, left.Node, right.Node, isResolved));
     }
 
     private Bound BindIndex(IndexExpr index)
@@ -110,18 +110,18 @@ internal sealed partial class Binder
         var operand = Bind(index.Operand);
         var key = Bind(index.Index);
         return index.IsOptional
-            ? CheckOperator(OperatorDeclarations.OptionalIndex, index.Span, new OptionalIndexNode(index.Span, operand.Node, key.Node), [operand, key])
-            : CheckOperator(OperatorDeclarations.Index, index.Span, new IndexNode(index.Span, operand.Node, key.Node), [operand, key]);
+            ? CheckOperator(OperatorDeclarations.OptionalIndex, index.Span, [operand, key], _ => new OptionalIndexNode(index.Span, operand.Node, key.Node))
+            : CheckOperator(OperatorDeclarations.Index, index.Span, [operand, key], _ => new IndexNode(index.Span, operand.Node, key.Node));
     }
 
-    private Bound CheckOperator(ImmutableArray<Overload> overloads, TextSpan span, Node node, ImmutableArray<Bound> operands)
+    private Bound CheckOperator(ImmutableArray<Overload> overloads, TextSpan span, ImmutableArray<Bound> operands, Func<bool, Node> nodeOf)
     {
         if (!IsChecked)
-            return new Bound(node, CelType.Dyn);
+            return new Bound(nodeOf(true), CelType.Dyn);
         var (fitting, type) = Choose(overloads, operands);
         return fitting.IsEmpty
             ? Report(span, $"'{overloads[0].Function}' does not take {Describe(operands)}")
-            : new Bound(node, type);
+            : new Bound(nodeOf(fitting.Length == 1), type);
     }
 
     private Bound BindLogical(LogicalExpr logical)

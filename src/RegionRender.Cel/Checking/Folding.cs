@@ -9,18 +9,26 @@ internal static class Folding
 
     private static readonly FrozenSet<string> Conversions = new[]
     {
-        "bool", "int", "uint", "double", "string", "bytes", "timestamp", "duration", "quantity", "semver", "ip", "cidr", "url",
+        "bool", "int", "uint", "double", "string", "bytes", "timestamp", "duration", "dyn", "type",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    public static bool Folds(string function) => Conversions.Contains(function);
+    // These the API server computes every time.
+    private static readonly FrozenSet<string> PricedConversions = new[] { "quantity", "semver", "ip", "cidr", "url" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The call itself, unless it converts a constant.</summary>
+    public static Node OfConversion(Node call, string function, Node[] arguments)
+    {
+        var isPriced = PricedConversions.Contains(function);
+        return isPriced || Conversions.Contains(function) ? OfConstants(call, arguments, isPriced) : call;
+    }
 
     /// <summary>The node itself, unless all that it takes is constant.</summary>
-    public static Node OfConstants(Node node, Node[] operands)
+    public static Node OfConstants(Node node, Node[] operands, bool isPriced = false)
     {
         if (!Array.TrueForAll(operands, operand => operand is ConstantNode { Value.IsError: false }))
             return node;
         var frame = new Frame([], CelActivation.Empty, CostLimit);
         var value = node.Evaluate(ref frame);
-        return frame.IsExhausted ? node : new ConstantNode(node.Span, value);
+        return frame.IsExhausted ? node : new ConstantNode(node.Span, value, isPriced ? frame.Cost : 0);
     }
 }

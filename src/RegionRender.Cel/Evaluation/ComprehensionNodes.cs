@@ -45,13 +45,15 @@ internal sealed class QuantifierNode(TextSpan span, Node range, int slot, bool h
             var value = predicate.Evaluate(ref frame);
             if (value.Kind == CelValueKind.Bool)
             {
-                if (value.IsTrue != isAll)
-                    return value;
+                if (value.IsTrue == isAll)
+                    continue;
+                // That it is decided is seen at the next item.
+                frame.Charge(i + 1 == values.Count ? 0 : isAll ? 2 : 3, this);
+                return value;
             }
-            else if (!result.IsError)
-            {
+
+            if (!result.IsError)
                 result = value.IsError ? value : CelValue.NoSuchOverload.At(predicate.Span);
-            }
         }
 
         return result;
@@ -84,6 +86,9 @@ internal sealed class ExistsOneNode(TextSpan span, Node range, int slot, bool ha
 /// <summary><c>map</c>, <c>filter</c>, <c>transformList</c>: a list of what the body gives for the items that pass.</summary>
 internal sealed class CollectNode(TextSpan span, Node range, int slot, bool hasTwo, Node? filter, Node body) : ComprehensionNode(span, range, slot, hasTwo)
 {
+    // An item costs a list of one, and its concatenation; a list that is constant costs nothing.
+    private readonly long _itemCost = body is ConstantNode ? 2 : 12;
+
     protected override CelValue Fold(ref Frame frame, CelValue values)
     {
         var items = new List<CelValue>();
@@ -96,7 +101,7 @@ internal sealed class CollectNode(TextSpan span, Node range, int slot, bool hasT
                 return passes.IsError ? passes : CelValue.NoSuchOverload.At(filter?.Span ?? Span);
             if (passes.IsFalse)
                 continue;
-            frame.Charge(12, this);
+            frame.Charge(_itemCost, this);
             var value = body.Evaluate(ref frame);
             if (value.IsError)
                 return value;
@@ -115,9 +120,9 @@ internal sealed class CollectMapNode(TextSpan span, Node range, int slot, Node? 
     protected override CelValue Fold(ref Frame frame, CelValue values)
     {
         var map = new CelMap();
+        frame.Charge(1, this);
         for (var i = 0; i < values.Count && !frame.IsExhausted; i++)
         {
-            frame.Charge(2, this);
             Bind(ref frame, values, i);
             var key = frame.Slots[_slot];
             var passes = filter?.Evaluate(ref frame) ?? CelValue.Bool(true);
@@ -125,6 +130,7 @@ internal sealed class CollectMapNode(TextSpan span, Node range, int slot, Node? 
                 return passes.IsError ? passes : CelValue.NoSuchOverload.At(filter?.Span ?? Span);
             if (passes.IsFalse)
                 continue;
+            frame.Charge(givesEntries ? 2 : 3, this);
             var value = body.Evaluate(ref frame);
             if (value.IsError)
                 return value;

@@ -7,36 +7,55 @@ internal abstract class Node(TextSpan span)
 {
     public TextSpan Span { get; } = span;
 
+    /// <summary>True for a name and for what is selected from it: reading one costs one, and one more for each field or item on the way.</summary>
+    public virtual bool IsAttribute => false;
+
+    /// <summary>The same as it is read on the way to something else, as an index or by a conditional: without the one that reading costs.</summary>
+    public virtual Node OnTheWay => this;
+
     public abstract CelValue Evaluate(ref Frame frame);
 
     protected CelValue Fail(string message) => CelValue.Error(new CelError(message, Span));
 }
 
-internal sealed class ConstantNode(TextSpan span, CelValue value) : Node(span)
+/// <summary>A value that is known when compiled; one that the API server computes every time costs what that does.</summary>
+internal sealed class ConstantNode(TextSpan span, CelValue value, long cost = 0) : Node(span)
 {
     public CelValue Value { get; } = value;
 
-    public override CelValue Evaluate(ref Frame frame) => Value;
+    public override CelValue Evaluate(ref Frame frame)
+    {
+        frame.Charge(cost, this);
+        return Value;
+    }
 }
 
 /// <summary>A variable of the environment.</summary>
-internal sealed class VariableNode(TextSpan span, string name, CelType type) : Node(span)
+internal sealed class VariableNode(TextSpan span, string name, CelType type, long cost = 1) : Node(span)
 {
     private readonly CelValue _unbound = CelValue.Error(new CelError($"'{name}' has no value", span));
 
+    public override bool IsAttribute => true;
+
+    public override Node OnTheWay => new VariableNode(Span, name, type, cost: 0);
+
     public override CelValue Evaluate(ref Frame frame)
     {
-        frame.Charge(1, this);
+        frame.Charge(cost, this);
         return frame.Activation.TryGet(name, out var value) ? value.WithDeclaredType(type) : _unbound;
     }
 }
 
 /// <summary>A variable of a comprehension.</summary>
-internal sealed class SlotNode(TextSpan span, int slot) : Node(span)
+internal sealed class SlotNode(TextSpan span, int slot, long cost = 1) : Node(span)
 {
+    public override bool IsAttribute => true;
+
+    public override Node OnTheWay => new SlotNode(Span, slot, cost: 0);
+
     public override CelValue Evaluate(ref Frame frame)
     {
-        frame.Charge(1, this);
+        frame.Charge(cost, this);
         return frame.Slots[slot];
     }
 }

@@ -3,17 +3,19 @@ using RegionRender.Syntax;
 namespace RegionRender.Cel;
 
 /// <summary>An operator over two values.</summary>
-internal sealed class BinaryNode(TextSpan span, BinaryOperator operation, Node left, Node right) : Node(span)
+/// <param name="isResolved">True if the types alone say which overload it is.</param>
+internal sealed class BinaryNode(TextSpan span, BinaryOperator operation, Node left, Node right, bool isResolved) : Node(span)
 {
+    private readonly bool _isSetLookup = operation == BinaryOperator.In && right is ConstantNode { Value: var set } && OperationCost.IsSet(set);
+
     public override CelValue Evaluate(ref Frame frame)
     {
         var a = left.Evaluate(ref frame);
-        if (a.IsError)
-            return a;
         var b = right.Evaluate(ref frame);
-        if (b.IsError)
-            return b;
-        frame.Charge(OperationCost.Of(operation, a, b), this);
+        if (!_isSetLookup)
+            frame.Charge(OperationCost.Of(operation, a, b, isResolved), this);
+        if (a.IsError || b.IsError)
+            return a.IsError ? a : b;
         var value = Apply(a, b, ref frame.Work).At(Span);
         frame.CheckWork(this);
         return value;
@@ -71,11 +73,16 @@ internal sealed class NegateNode(TextSpan span, Node operand) : Node(span)
 
 internal sealed class ConditionalNode(TextSpan span, Node condition, Node then, Node otherwise) : Node(span)
 {
+    private readonly Node _then = then.OnTheWay;
+    private readonly Node _otherwise = otherwise.OnTheWay;
+
+    public override bool IsAttribute => true;
+
     public override CelValue Evaluate(ref Frame frame)
     {
         var value = condition.Evaluate(ref frame);
         if (value.Kind == CelValueKind.Bool)
-            return value.IsTrue ? then.Evaluate(ref frame) : otherwise.Evaluate(ref frame);
+            return value.IsTrue ? _then.Evaluate(ref frame) : _otherwise.Evaluate(ref frame);
         return value.IsError ? value : CelValue.NoSuchOverload.At(condition.Span);
     }
 }

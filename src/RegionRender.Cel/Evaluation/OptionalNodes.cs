@@ -3,29 +3,29 @@ using RegionRender.Syntax;
 namespace RegionRender.Cel;
 
 /// <summary><c>a.?b</c>.</summary>
-internal sealed class OptionalSelectNode(TextSpan span, Node operand, string field) : Node(span)
+internal sealed class OptionalSelectNode(TextSpan span, Node operand, string field, bool isOnTheWay = false) : QualifiedNode(span, operand, isOnTheWay)
 {
+    private readonly Node _source = operand;
     private readonly CelValue _field = CelValue.String(field);
 
-    public override CelValue Evaluate(ref Frame frame)
-    {
-        frame.Charge(1, this);
-        var value = operand.Evaluate(ref frame);
-        return value.IsError ? value : ValueLookup.FindOptional(value, _field).At(Span);
-    }
+    public override Node OnTheWay => new OptionalSelectNode(Span, _source, @field, isOnTheWay: true);
+
+    protected override CelValue Read(ref Frame frame, CelValue value) => ReadOptional(ref frame, value, _field);
 }
 
 /// <summary><c>a[?b]</c>.</summary>
-internal sealed class OptionalIndexNode(TextSpan span, Node operand, Node index) : Node(span)
+internal sealed class OptionalIndexNode(TextSpan span, Node operand, Node index, bool isOnTheWay = false) : QualifiedNode(span, operand, isOnTheWay)
 {
-    public override CelValue Evaluate(ref Frame frame)
+    private readonly Node _source = operand;
+    private readonly Node _index = index.OnTheWay;
+
+    public override Node OnTheWay => new OptionalIndexNode(Span, _source, index, isOnTheWay: true);
+
+    protected override CelValue Read(ref Frame frame, CelValue value)
     {
-        frame.Charge(1, this);
-        var value = operand.Evaluate(ref frame);
-        if (value.IsError)
-            return value;
-        var key = index.Evaluate(ref frame);
-        return key.IsError ? key : ValueLookup.FindOptional(value, key).At(Span);
+        var key = _index.Evaluate(ref frame);
+        frame.Work.Read(OperationCost.LengthOf(key));
+        return key.IsError ? key : ReadOptional(ref frame, value, key);
     }
 }
 
@@ -34,7 +34,6 @@ internal sealed class AlternativeNode(TextSpan span, Node optional, Node alterna
 {
     public override CelValue Evaluate(ref Frame frame)
     {
-        frame.Charge(1, this);
         var value = optional.Evaluate(ref frame);
         if (value.Kind != CelValueKind.Optional)
             return value.IsError ? value : CelValue.NoSuchOverload.At(Span);
@@ -50,12 +49,17 @@ internal sealed class OptionalMapNode(TextSpan span, Node optional, int slot, No
 {
     public override CelValue Evaluate(ref Frame frame)
     {
-        frame.Charge(1, this);
+        var before = frame.Cost;
         var value = optional.Evaluate(ref frame);
+        var cost = frame.Cost - before;
+        frame.Charge(1, this);
         if (value.Kind != CelValueKind.Optional)
             return value.IsError ? value : CelValue.NoSuchOverload.At(Span);
+        // The API server asks whether there is a value, and then computes it once more; for nothing it calls optional.none().
+        frame.Charge(isFlat ? 0 : 1, this);
         if (value.AsOptional() is not { } inner)
             return value;
+        frame.Charge(cost + 1, this);
         frame.Slots[slot] = inner;
         var result = body.Evaluate(ref frame);
         return isFlat || result.IsError ? result : CelValue.Some(result);

@@ -19,10 +19,12 @@ internal sealed class SortByNode(TextSpan span, Node range, int slot, Node key) 
                 return keys[i];
         }
 
-        frame.Charge(CallCost.Of("sort", [values], default, ref frame.Work), this);
+        // The list is named, mapped to its keys, and sorted by them.
+        var sortKeys = CelValue.OwnedList(keys);
+        frame.Charge(3 + CallCost.OfSelfComparison(sortKeys), this);
         if (frame.IsExhausted)
             return default;
-        var sorted = ListFunctions.Sort(values, CelValue.OwnedList(keys), ref frame.Work).At(Span);
+        var sorted = ListFunctions.Sort(values, sortKeys, ref frame.Work).At(Span);
         frame.CheckWork(this);
         return sorted;
     }
