@@ -56,7 +56,7 @@ public static class LedgerReader
             var format = root.GetProperty("format"u8).GetInt32();
             if (format > Ledger.FormatVersion)
             {
-                bag.Add(LedgerDiagnostics.Newer(text.Whole, format, tool));
+                bag.Add(LedgerDiagnostics.Newer(text.LineWith("\"format\""), format, tool));
                 return null;
             }
 
@@ -106,6 +106,15 @@ public static class LedgerReader
         public byte[] Bytes => bytes;
 
         public Location Whole => new(_source.Value, default);
+
+        /// <summary>The line in which a text stands first, without its indentation.</summary>
+        public Location LineWith(string text)
+        {
+            var all = _source.Value.Text;
+            var start = Math.Max(0, all.IndexOf(text, StringComparison.Ordinal));
+            var end = all.IndexOf('\n', start);
+            return new(_source.Value, TextSpan.FromBounds(start, end < 0 ? all.Length : end));
+        }
 
         public Location LineAt(int start, int length) =>
             new(_source.Value, new TextSpan(Encoding.UTF8.GetCharCount(bytes, 0, start), Encoding.UTF8.GetCharCount(bytes, start, length)));
