@@ -26,10 +26,23 @@ internal sealed class FitFolder(string display, string? realPath, string? estate
             return "lies in a '.git' folder";
         if (File.Exists(realPath))
             return "is a file";
+        if (LiesBelowAFile(realPath))
+            return "lies below a file";
         if (Holds(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile)))
             return "is the home folder, or holds it";
         // A rendering around the estate would be read as parts of it, by 'include: [clusters/**/*.yaml]'.
         return Holds(estateFolder) ? "is the folder of the estate, or holds it" : null;
+    }
+
+    private static bool LiesBelowAFile(string path)
+    {
+        for (var above = Path.GetDirectoryName(path); above is not null; above = Path.GetDirectoryName(above))
+        {
+            if (File.Exists(above))
+                return true;
+        }
+
+        return false;
     }
 
     private bool Holds(string? folder) =>

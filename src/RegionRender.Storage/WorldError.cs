@@ -19,7 +19,9 @@ internal static class WorldError
     {
         UnauthorizedAccessException => "permission is denied",
         PathTooLongException => "the path is too long",
-        FileNotFoundException or DirectoryNotFoundException => "it does not exist",
+        FileNotFoundException => "it does not exist",
+        DirectoryNotFoundException => "a folder of its path is missing, or is a file",
+        IOException locked when IsLocked(locked) => "another program has it open",
         { HResult: NoSpace or WindowsDiskFull } => "the disk is full",
         { HResult: QuotaExceeded } => "the disk quota is exceeded",
         { HResult: ReadOnlyFileSystem } => "the file system is read-only",

@@ -116,6 +116,13 @@ public sealed class TakeOverTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_below_a_file_is_refused()
+    {
+        _folder.Write("out", "a file");
+        AssertRefused(_folder.Path("out/x/rendered"), "RR6010", "it lies below a file");
+    }
+
+    [Fact]
     public void A_circle_of_links_is_refused()
     {
         Directory.CreateSymbolicLink(_folder.Path("a"), "b");

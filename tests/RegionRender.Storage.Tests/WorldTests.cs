@@ -42,6 +42,7 @@ public sealed class WorldTests : IDisposable
     [InlineData("create", 28, "the disk is full")]
     [InlineData("move", 30, "the file system is read-only")]
     [InlineData("move", 122, "the disk quota is exceeded")]
+    [InlineData("create", 11, "another program has it open")]
     [InlineData("move", 5, "Input/output error")]
     public void What_the_system_refuses_is_said_in_words_without_absolute_paths(string operation, int error, string reason)
     {
