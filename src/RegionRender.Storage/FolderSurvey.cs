@@ -25,7 +25,7 @@ internal sealed record FolderSurvey
     {
         var bag = new DiagnosticBag();
         var listing = new FolderListing(disk);
-        SafePaths.Check(tree.Files, bag);
+        SafePaths.Check(tree.Files.Select(file => (file.Path, Location.None)), bag);
         folder.Check(bag);
         if (!bag.HasErrors)
             LedgerFolderHasNoLinks.Check(disk, listing, bag);

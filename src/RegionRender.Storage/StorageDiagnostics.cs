@@ -15,15 +15,12 @@ public static class StorageDiagnostics
     public static readonly DiagnosticRule ChangedByHandRule = new("RR6013", Severity.Error, "A rendered file is not changed by hand");
     public static readonly DiagnosticRule ForeignFileRule = new("RR6014", Severity.Error, "A file that no build wrote is not replaced");
     public static readonly DiagnosticRule UnlistedManifestRule = new("RR6015", Severity.Error, "A payload folder holds no manifest that its kustomization.yaml does not list");
-    public static readonly DiagnosticRule UnsafePathRule = new("RR6016", Severity.Error, "Every system can check out the paths of a rendering");
-    public static readonly DiagnosticRule CaseCollisionRule = new("RR6017", Severity.Error, "No two paths of a rendering differ by case alone");
     public static readonly DiagnosticRule DamagedJournalRule = new("RR6018", Severity.Error, "What a killed build left can be read");
 
     public static ImmutableArray<DiagnosticRule> Rules { get; } =
     [
         UnreadableRule, UnwritableRule, LockedRule,
-        UnfitFolderRule, ForeignFolderRule, LinkRule, ChangedByHandRule, ForeignFileRule, UnlistedManifestRule, UnsafePathRule, CaseCollisionRule,
-        DamagedJournalRule,
+        UnfitFolderRule, ForeignFolderRule, LinkRule, ChangedByHandRule, ForeignFileRule, UnlistedManifestRule, DamagedJournalRule,
     ];
 
     public static Diagnostic Unreadable(string path, string reason) => new(UnreadableRule, At(path), $"'{path}' could not be read: {reason}");
@@ -93,11 +90,6 @@ public static class StorageDiagnostics
         {
             Hint = "let 'extraManifests' of the estate name it where it lies outside of the rendering, and move it there",
         };
-
-    public static Diagnostic UnsafePath(string path, string problem) => new(UnsafePathRule, Location.None, $"the path '{path}' {problem}");
-
-    public static Diagnostic CaseCollision(string path, string other) =>
-        new(CaseCollisionRule, Location.None, $"'{path}' and '{other}' are one path where case does not count");
 
     public static Diagnostic DamagedJournal(string path) =>
         new(DamagedJournalRule, At(path), $"'{path}', which a killed build left, is damaged")

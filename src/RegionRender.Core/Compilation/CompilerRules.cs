@@ -33,6 +33,7 @@ public static class CompilerRules
         .. TemplateDiagnostics.Rules,
         .. ManifestDiagnostics.Rules,
         .. OutputRuleDiagnostics.Rules,
+        .. PathDiagnostics.Rules,
         .. LedgerDiagnostics.Rules,
         .. TransitionDiagnostics.Rules,
     ];

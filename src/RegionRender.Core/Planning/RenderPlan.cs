@@ -74,7 +74,8 @@ public sealed record KubeConfigReference(string Name, string Key);
 /// <param name="Cluster">The cluster on which that Flux runs.</param>
 /// <param name="Folder">As <c>clusters/mgmt</c>.</param>
 /// <param name="Source">The GitRepository or OCIRepository.</param>
-public sealed record EntryPoint(string Cluster, string Folder, PlannedObject Source);
+/// <param name="Cause">The cluster's name in the estate, which names the folder.</param>
+public sealed record EntryPoint(string Cluster, string Folder, PlannedObject Source, Location Cause);
 
 /// <summary>Something that must exist first.</summary>
 /// <param name="Cluster">Where.</param>

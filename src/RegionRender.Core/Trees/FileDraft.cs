@@ -10,7 +10,7 @@ internal sealed record FileDraft(string Path, string Cluster, string Kustomizati
     public byte[]? Bytes { get; init; }
     public ImmutableArray<LedgerObject> Objects { get; init; } = [];
 
-    /// <summary>The estate place to point at if another file has the same path.</summary>
+    /// <summary>The estate place to point at if the file can't have its path.</summary>
     public Location Cause { get; init; }
 
     /// <summary>The bytes; the writer's buffer is reused from file to file.</summary>

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using RegionRender.Syntax;
+
+namespace RegionRender.Core.Trees;
+
+/// <summary>Findings about the paths of a rendering.</summary>
+public static class PathDiagnostics
+{
+    public static readonly DiagnosticRule UnsafePathRule = new("RR6016", Severity.Error, "Every system can check out the paths of a rendering");
+    public static readonly DiagnosticRule CaseCollisionRule = new("RR6017", Severity.Error, "No two paths of a rendering differ by case alone");
+
+    public static ImmutableArray<DiagnosticRule> Rules { get; } = [UnsafePathRule, CaseCollisionRule];
+
+    internal static Diagnostic UnsafePath(Location cause, string path, string problem) =>
+        new(UnsafePathRule, cause, $"the rendering's path '{path}' {problem}") { Hint = "give what the path is made of another name" };
+
+    internal static Diagnostic CaseCollision(Location cause, string path, Location otherCause, string other) =>
+        new(CaseCollisionRule, cause, $"the rendering's paths '{path}' and '{other}' are one where case does not count")
+        {
+            Hint = "give what one of the paths is made of another name",
+            Related = otherCause.IsNone || otherCause == cause ? [] : [new RelatedLocation(otherCause, "the other one")],
+        };
+}
