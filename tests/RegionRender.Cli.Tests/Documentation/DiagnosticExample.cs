@@ -4,11 +4,12 @@ namespace RegionRender.Cli.Tests.Documentation;
 
 /// <summary>
 /// A folder of <c>examples/diagnostics</c>: inputs that cause a finding, in <c>cmd</c> the arguments of the command (else
-/// <c>validate estate.yaml</c>), the page in <c>README.md</c>, and what a terminal shows in <c>output.txt</c>.
+/// <c>validate estate.yaml</c>), the page in <c>README.md</c>, and what a terminal shows in <c>output.txt</c>. What can't lie in a
+/// repository is made from <c>setup</c>, see <see cref="ExampleSetup"/>.
 /// </summary>
 internal sealed record DiagnosticExample(string Id)
 {
-    private static readonly string[] NotInputs = ["README.md", "cmd", "output.txt"];
+    private static readonly string[] NotInputs = ["README.md", "cmd", "setup", "output.txt"];
 
     private string Folder => RepositoryFolder.Of("examples", "diagnostics", Id);
 
@@ -18,6 +19,8 @@ internal sealed record DiagnosticExample(string Id)
 
     private string Command => Path.Combine(Folder, "cmd") is var file && File.Exists(file) ? File.ReadAllText(file).Trim() : "validate estate.yaml";
 
+    private IEnumerable<string> Setup => Path.Combine(Folder, "setup") is var file && File.Exists(file) ? File.ReadLines(file) : [];
+
     public static IEnumerable<string> Ids() =>
         Directory.EnumerateDirectories(RepositoryFolder.Of("examples", "diagnostics")).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal);
 
@@ -26,6 +29,7 @@ internal sealed record DiagnosticExample(string Id)
     {
         using var copy = new TemporaryFolder();
         CopyInputs(copy);
+        using var setup = ExampleSetup.Make(copy, Setup);
         var terminal = new StringWriter { NewLine = "\n" };
         var host = CommandRun.Host(copy.Path) with { Out = terminal, Error = terminal };
         var code = Program.Run([.. CommandLineParser.SplitCommandLine(Command)], host);

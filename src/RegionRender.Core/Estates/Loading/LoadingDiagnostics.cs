@@ -19,7 +19,10 @@ public static class LoadingDiagnostics
     ];
 
     internal static Diagnostic EstateIsMissing(Location location) =>
-        new(EstateMissing, location, "There is no such file");
+        new(EstateMissing, location, "there is no such file in this folder")
+        {
+            Hint = "correct the path; a link counts only where it leads to a place inside its folder",
+        };
 
     internal static Diagnostic IsMissing(Located<string> written, string path, string? nearest) =>
         new(FileMissing, written.Location, $"There is no file '{path}' in the estate's folder")
