@@ -16,7 +16,6 @@ public static class ExpressionDiagnostics
     internal static Diagnostic Invalid(Location location, string message, string? suggestion) =>
         new(InvalidExpression, location, message)
         {
-            Hint = suggestion is null ? null : $"did you mean '{suggestion}'?",
             Fix = suggestion is null ? null : new TextFix(location, suggestion),
         };
 
@@ -29,10 +28,10 @@ public static class ExpressionDiagnostics
     internal static Diagnostic Failed(Location location, string message, Location cause) =>
         new(FailedExpression, location, message) { Related = Because(location, cause) };
 
-    internal static Diagnostic NoText(Location location, string type, Location cause) =>
-        new(NotText, location, $"a {type} cannot stand inside a text")
+    internal static Diagnostic NoText(Location location, string found, Location cause) =>
+        new(NotText, location, $"{found} cannot stand inside a text")
         {
-            Hint = "let the expression be the whole value, or make a string of it",
+            Hint = "let the expression be the whole value, or make a text of it",
             Related = Because(location, cause),
         };
 

@@ -30,13 +30,22 @@ internal static class ExpressionScanner
                 return pieces.DrainToImmutable();
             }
 
-            pieces.Add(new TextPiece(PieceKind.Expression, TextSpan.FromBounds(start, end)));
+            pieces.Add(new TextPiece(PieceKind.Expression, WithoutSpaceAround(text, start, end)));
             position = end + 2;
         }
 
         if (position < text.Length)
             pieces.Add(new TextPiece(PieceKind.Literal, TextSpan.FromBounds(position, text.Length)));
         return pieces.DrainToImmutable();
+    }
+
+    private static TextSpan WithoutSpaceAround(string text, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text[start]))
+            start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        return TextSpan.FromBounds(start, end);
     }
 
     private static int FindEnd(string text, int start)

@@ -84,7 +84,7 @@ internal sealed class ScalarExpression
                 return null;
             if (value.ToNode(cause) is not YamlScalar { IsNull: false } scalar)
             {
-                bag.Add(ExpressionDiagnostics.NoText(_scalar.LocateValue(span.Start, span.Length), value.Type.ToString(), cause));
+                bag.Add(ExpressionDiagnostics.NoText(_scalar.LocateValue(span.Start, span.Length), value.InWords(), cause));
                 return null;
             }
 

@@ -20,7 +20,7 @@ internal sealed record ControlExpression(YamlScalar Key, TextSpan Span, CelProgr
             return null;
         if (value.Kind == CelValueKind.Bool)
             return value.AsBool();
-        scope.Bag.Add(TemplateDiagnostics.NotACondition(Location, value.Type.ToString(), scope.Cause));
+        scope.Bag.Add(TemplateDiagnostics.NotACondition(Location, value.InWords(), scope.Cause));
         return null;
     }
 }
@@ -106,7 +106,7 @@ internal sealed class InsertedEntries(YamlScalar key, TemplateNode map) : Mappin
             return false;
         if (node is not YamlMapping mapping)
         {
-            scope.Bag.Add(TemplateDiagnostics.NotAMap(key.Location, "a map", node is YamlSequence ? "list" : "scalar", scope.Cause));
+            scope.Bag.Add(TemplateDiagnostics.NotAMap(key.Location, "a map", CelValue.FromNode(node).InWords(), scope.Cause));
             return false;
         }
 
@@ -131,7 +131,7 @@ internal static class Loop
                 return mapping.Entries.Select(entry => CelValue.FromNode(new YamlMapping(
                     [YamlEntry.Of("key", entry.Key), YamlEntry.Of("value", entry.Value)], entry.Key.Location)));
             default:
-                scope.Bag.Add(TemplateDiagnostics.NotAMap(list.Location, "a list or a map", value.Type.ToString(), scope.Cause));
+                scope.Bag.Add(TemplateDiagnostics.NotAMap(list.Location, "a list or a map", value.InWords(), scope.Cause));
                 return null;
         }
     }

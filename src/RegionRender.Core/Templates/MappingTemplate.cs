@@ -31,7 +31,7 @@ internal sealed class MappingTemplate(YamlMapping mapping, ImmutableArray<Mappin
             if (seen is not null ? seen.Add(key.Text) : !StandsBefore(entries, i))
                 continue;
             var place = key.Location.Source == mapping.Location.Source ? key.Location : mapping.Location;
-            scope.Bag.Add(TemplateDiagnostics.DuplicateKey(place, key.Text, scope.Cause));
+            scope.Bag.Add(TemplateDiagnostics.DuplicateKey(place, key.Text, entries.First(entry => entry.Key.Text == key.Text).Key.Location, scope.Cause));
             return false;
         }
 

@@ -51,5 +51,9 @@ public sealed class Template
 /// <param name="File">Path relative to the catalog.</param>
 /// <param name="Subject">What it is rendered for: a name of <see cref="TemplateSubjects"/>.</param>
 /// <param name="Scope">For a template that is added: <c>management</c> or <c>regional</c>; null for those that the planner places.</param>
-/// <param name="Location">The entry.</param>
-public sealed record TemplateEntry(string Name, string File, string Subject, string? Scope, Location Location);
+/// <param name="Node">The entry as it stands in the catalog.</param>
+public sealed record TemplateEntry(string Name, string File, string Subject, string? Scope, YamlMapping Node)
+{
+    /// <summary>The place of one of its values.</summary>
+    internal Location At(string key) => (Node[key] ?? Node).Location;
+}

@@ -24,18 +24,30 @@ public static class TemplateDiagnostics
         DuplicateKeyRule, NotAMapRule, NotAConditionRule, WrongSubjectRule, MisplacedTemplateRule,
     ];
 
-    internal static Diagnostic InvalidCatalog(Location location, string message) => new(InvalidCatalogRule, location, message);
+    internal static Diagnostic InvalidCatalog(Location location, string message) =>
+        new(InvalidCatalogRule, location, message) { Hint = "the list 'templates' has a map with 'name', 'file' and 'subject' for each template" };
 
-    internal static Diagnostic MissingFile(Location location, string file) =>
-        new(MissingFileRule, location, $"the template file '{file}' does not exist") { Hint = "paths are relative to the catalog" };
+    internal static Diagnostic UnknownScope(Location location, string scope) =>
+        new(InvalidCatalogRule, location, $"'{scope}' is no scope")
+        {
+            Hint = "write 'management' or 'regional'",
+            Fix = Fix(location, NearestName.Of(scope, ["management", "regional"])),
+        };
+
+    internal static Diagnostic MissingFile(Location location, string file, IEnumerable<string> known) =>
+        new(MissingFileRule, location, $"there is no template file '{file}'")
+        {
+            Hint = "paths are relative to the folder of the catalog",
+            Fix = Fix(location, NearestName.Of(file, known)),
+        };
 
     internal static Diagnostic UnknownSubject(Location location, string subject, IEnumerable<string> known)
     {
         var nearest = NearestName.Of(subject, known);
         return new(UnknownSubjectRule, location, $"there is no subject '{subject}'")
         {
-            Hint = nearest is null ? $"a template is rendered for one of {string.Join(", ", known.Order(StringComparer.Ordinal))}" : $"did you mean '{nearest}'?",
-            Fix = nearest is null ? null : new TextFix(location, nearest),
+            Hint = nearest is null ? $"a template is rendered for one of {string.Join(", ", known.Order(StringComparer.Ordinal))}" : null,
+            Fix = Fix(location, nearest),
         };
     }
 
@@ -50,21 +62,27 @@ public static class TemplateDiagnostics
 
     internal static Diagnostic StrayElse(Location location, string key) => new(StrayElseRule, location, $"'{key}' follows no '${{{{ if … }}}}'");
 
-    internal static Diagnostic DuplicateKey(Location location, string key, Location cause) =>
-        new(DuplicateKeyRule, location, $"the key '{key}' is given twice") { Related = [new RelatedLocation(cause, "rendered for this")] };
+    internal static Diagnostic DuplicateKey(Location location, string key, Location first, Location cause) =>
+        new(DuplicateKeyRule, location, $"the key '{key}' is given twice")
+        {
+            Related = [.. first == location || first.IsNone ? [] : new[] { new RelatedLocation(first, "first here") }, new RelatedLocation(cause, "rendered for this")],
+        };
 
     internal static Diagnostic NotAMap(Location location, string expected, string found, Location cause) =>
-        new(NotAMapRule, location, $"{expected} is expected here, found a {found}") { Related = [new RelatedLocation(cause, "rendered for this")] };
+        new(NotAMapRule, location, $"{expected} is expected here, found {found}") { Related = [new RelatedLocation(cause, "rendered for this")] };
 
     internal static Diagnostic NotACondition(Location location, string found, Location cause) =>
-        new(NotAConditionRule, location, $"a condition must be true or false, found a {found}") { Related = [new RelatedLocation(cause, "rendered for this")] };
+        new(NotAConditionRule, location, $"a condition must be true or false, found {found}") { Related = [new RelatedLocation(cause, "rendered for this")] };
 
     internal static Diagnostic WrongSubject(Location location, string name, string expected, string found) =>
-        new(WrongSubjectRule, location, $"the template '{name}' is given the subject '{expected}', not '{found}'");
+        new(WrongSubjectRule, location, $"the template '{name}' is given the subject '{expected}', not '{found}'") { Fix = Fix(location, expected) };
 
-    internal static Diagnostic Misplaced(Location location, string name) =>
+    internal static Diagnostic Misplaced(Location location, string name, IEnumerable<string> builtIn) =>
         new(MisplacedTemplateRule, location, $"the template '{name}' has no 'scope'")
         {
-            Hint = "a template that is added says scope: management or scope: regional; its objects go into the layer addons",
+            Hint = "a template that is added says 'scope: management' or 'scope: regional'; its objects go into the layer 'addons'",
+            Fix = Fix(location, NearestName.Of(name, builtIn)),
         };
+
+    private static TextFix? Fix(Location location, string? replacement) => replacement is null ? null : new TextFix(location, replacement);
 }

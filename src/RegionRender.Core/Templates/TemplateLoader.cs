@@ -8,6 +8,8 @@ public static class TemplateLoader
 {
     private const string CatalogFile = "catalog.yaml";
 
+    private static readonly string[] RequiredTexts = ["name", "file", "subject"];
+
     private static readonly Lazy<ImmutableArray<Template>> BuiltIn = new(LoadBuiltIn);
 
     /// <summary>The built-in templates, with those of a folder over them.</summary>
@@ -31,9 +33,9 @@ public static class TemplateLoader
     private static bool Accept(TemplateEntry entry, TemplateEntry? overridden, DiagnosticBag bag)
     {
         if (overridden is not null && overridden.Subject != entry.Subject)
-            bag.Add(TemplateDiagnostics.WrongSubject(entry.Location, entry.Name, overridden.Subject, entry.Subject));
+            bag.Add(TemplateDiagnostics.WrongSubject(entry.At("subject"), entry.Name, overridden.Subject, entry.Subject));
         else if (overridden is null && entry.Scope is null)
-            bag.Add(TemplateDiagnostics.Misplaced(entry.Location, entry.Name));
+            bag.Add(TemplateDiagnostics.Misplaced(entry.At("name"), entry.Name, BuiltIn.Value.Select(template => template.Entry.Name)));
         else
             return true;
         return false;
@@ -53,13 +55,13 @@ public static class TemplateLoader
         {
             if (TemplateSubjects.Environment(entry.Subject) is not { } environment)
             {
-                bag.Add(TemplateDiagnostics.UnknownSubject(entry.Location, entry.Subject, TemplateSubjects.Names));
+                bag.Add(TemplateDiagnostics.UnknownSubject(entry.At("subject"), entry.Subject, TemplateSubjects.Names));
                 continue;
             }
 
             if (files.Read(entry.File) is not { } bytes)
             {
-                bag.Add(TemplateDiagnostics.MissingFile(entry.Location, entry.File));
+                bag.Add(TemplateDiagnostics.MissingFile(entry.At("file"), entry.File, files.List("")));
                 continue;
             }
 
@@ -77,7 +79,7 @@ public static class TemplateLoader
         if (files.Read(CatalogFile) is not { } bytes)
         {
             var place = new Location(new SourceText(displayPrefix + CatalogFile, ""), default);
-            bag.Add(TemplateDiagnostics.MissingFile(place, CatalogFile));
+            bag.Add(TemplateDiagnostics.MissingFile(place, CatalogFile, []));
             return [];
         }
 
@@ -93,12 +95,14 @@ public static class TemplateLoader
     {
         foreach (var item in templates.Items)
         {
-            if (item is YamlMapping entry && entry.Text("name") is { } name && entry.Text("file") is { } file && entry.Text("subject") is { } subject && HasKnownScope(entry))
-                yield return new TemplateEntry(name, file, subject, entry.Text("scope"), entry.Location);
+            if (item is not YamlMapping entry)
+                bag.Add(TemplateDiagnostics.InvalidCatalog(item.Location, "an entry of a template catalog is a map"));
+            else if (RequiredTexts.FirstOrDefault(key => entry.Text(key) is null) is { } missing)
+                bag.Add(TemplateDiagnostics.InvalidCatalog((entry[missing] ?? entry).Location, $"the entry has no text '{missing}'"));
+            else if (entry.Has("scope") && entry.Text("scope") is not ("management" or "regional"))
+                bag.Add(TemplateDiagnostics.UnknownScope((entry["scope"] ?? entry).Location, entry.Text("scope") ?? ""));
             else
-                bag.Add(TemplateDiagnostics.InvalidCatalog(item.Location, "an entry has the texts 'name', 'file' and 'subject', and may have 'scope: management' or 'scope: regional'"));
+                yield return new TemplateEntry(entry.Text("name") ?? "", entry.Text("file") ?? "", entry.Text("subject") ?? "", entry.Text("scope"), entry);
         }
     }
-
-    private static bool HasKnownScope(YamlMapping entry) => !entry.Has("scope") || entry.Text("scope") is "management" or "regional";
 }

@@ -122,7 +122,7 @@ public sealed class EstateLoaderTests
     public void A_missing_estate_is_a_finding()
     {
         var read = ReadEstate.FromFiles("x/", []);
-        Assert.Equal(["x/estate.yaml:1:1 RR1050 There is no such file"], read.Findings);
+        Assert.Equal(["x/estate.yaml:1:1 RR1050 there is no such file in this folder"], read.Findings);
     }
 
     private const string Part = "apiVersion: regionrender.io/v1alpha1\nkind: EstatePart\n";
