@@ -37,6 +37,7 @@ internal static class CommandLine
         {
             BuildCommand.Create(host),
             ValidateCommand.Create(host),
+            VerifyCommand.Create(host),
             SchemaCommand.Create(host),
             ExplainCommand.Create(host),
             CompletionCommand.Create(host),

@@ -1,21 +1,15 @@
 using System.CommandLine;
-using RegionRender.Cli.Reports;
 
 namespace RegionRender.Cli.Commands;
 
 /// <summary>What every command that compiles an estate may be told.</summary>
 internal sealed class EstateOptions
 {
-    private const string Error = "error";
-    private const string Warning = "warning";
-
     private readonly Argument<string> _estate = new("estate")
     {
         Description = "The estate file, or the folder that holds estate.yaml.",
         DefaultValueFactory = _ => EstateFile.DefaultName,
     };
-
-    private readonly Option<string> _format = FormatOption.Create();
 
     private readonly Option<string?> _templates = new("--templates")
     {
@@ -23,32 +17,23 @@ internal sealed class EstateOptions
         HelpName = "DIR",
     };
 
-    private readonly Option<string> _failOn = new("--fail-on")
-    {
-        Description = "The severity from which findings make the command fail.",
-        DefaultValueFactory = _ => Error,
-    };
+    private readonly ReportOptions _report = new();
 
-    public EstateOptions()
-    {
-        _estate.Validators.Add(UsageErrors.RefuseOptions);
-        _failOn.AcceptOnlyFromAmong(Error, Warning);
-    }
+    public EstateOptions() => _estate.Validators.Add(UsageErrors.RefuseOptions);
 
     public void AddTo(Command command)
     {
         command.Arguments.Add(_estate);
-        command.Options.Add(_format);
         command.Options.Add(_templates);
-        command.Options.Add(_failOn);
+        _report.AddTo(command);
     }
 
     public EstateRequest Read(ParseResult parsed, CommandHost host) => new()
     {
         Estate = EstateFile.Find(parsed.GetRequiredValue(_estate), host),
-        Format = ReportFormats.Of(parsed.GetRequiredValue(_format)),
+        Format = _report.Format(parsed),
         TemplatesFolder = parsed.GetValue(_templates) is { } folder ? FindTemplates(folder, host) : null,
-        FailsOnWarnings = parsed.GetRequiredValue(_failOn) == Warning,
+        FailsOnWarnings = _report.FailsOnWarnings(parsed),
     };
 
     private static string FindTemplates(string folder, CommandHost host)

@@ -7,6 +7,7 @@ using RegionRender.Core.OutputRules;
 using RegionRender.Core.Templates;
 using RegionRender.Core.Transitions;
 using RegionRender.Core.Trees;
+using RegionRender.Core.Verification;
 using RegionRender.Schemas;
 using RegionRender.Syntax;
 
@@ -33,6 +34,7 @@ public static class CompilerRules
         .. TemplateDiagnostics.Rules,
         .. ManifestDiagnostics.Rules,
         .. OutputRuleDiagnostics.Rules,
+        .. TreeDiagnostics.Rules,
         .. PathDiagnostics.Rules,
         .. LedgerDiagnostics.Rules,
         .. TransitionDiagnostics.Rules,

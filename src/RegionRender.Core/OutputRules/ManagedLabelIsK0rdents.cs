@@ -9,7 +9,7 @@ namespace RegionRender.Core.OutputRules;
 /// </summary>
 internal static class ManagedLabelIsK0rdents
 {
-    private const string Label = "k0rdent.mirantis.com/managed";
+    public const string Label = "k0rdent.mirantis.com/managed";
 
     public static void Check(PlacedObject item, DiagnosticBag bag)
     {

@@ -15,7 +15,7 @@ public static class OutputRuleDiagnostics
     public static readonly DiagnosticRule InsecureRule = new("RR5015", Severity.Error, "Sources are reached over encrypted connections and hold no login");
     public static readonly DiagnosticRule PlainSecretRule = new("RR5016", Severity.Error, "No secret is written in clear");
     public static readonly DiagnosticRule SubstitutionRule = new("RR5017", Severity.Error, "Text that looks like a variable is kept from substitution");
-    public static readonly DiagnosticRule ManagedLabelRule = new("RR5018", Severity.Error, "Only sources of k0rdent's templates carry its managed label");
+    public static readonly DiagnosticRule ManagedLabelRule = new("RR5018", Severity.Error, "Sources of k0rdent's templates carry its managed label, nothing else does");
     public static readonly DiagnosticRule ForeignScopeRule = new("RR5019", Severity.Error, "Kinds that only management serves stay on management");
     public static readonly DiagnosticRule PlannedKindRule = new("RR5020", Severity.Error, "What the estate describes comes from the estate");
     public static readonly DiagnosticRule CrowdedRule = new("RR5021", Severity.Warning, "A Kustomization holds no more than it can carry");
@@ -40,12 +40,14 @@ public static class OutputRuleDiagnostics
     public static readonly DiagnosticRule NewerFieldRule = new("RR5039", Severity.Error, "Fields exist in the Flux that reads them");
     public static readonly DiagnosticRule CrowdedFluxRule = new("RR5040", Severity.Warning, "A Flux holds no more Kustomizations than it can serve");
 
+    public static readonly DiagnosticRule DefinitionRule = new("RR5041", Severity.Error, "A definition and its objects are applied apart");
+
     public static ImmutableArray<DiagnosticRule> Rules { get; } =
     [
         RemovedApiRule, OwnedFieldRule, NamespaceRule, ForceRule, UnprotectedRule, InsecureRule, PlainSecretRule,
         SubstitutionRule, ManagedLabelRule, ForeignScopeRule, PlannedKindRule, CrowdedRule, ReservedFileRule, NameRule,
         ImplicitRule, PruneRule, ChangedPayloadRule, NestedFolderRule, EmptyRule, DependencyRule, WaitRule, OrphanRule, StageRule,
-        LongWaitRule, HealthRule, PinRule, DecryptionRule, WatchRule, HelmReleaseRule, NewerFieldRule, CrowdedFluxRule,
+        LongWaitRule, HealthRule, PinRule, DecryptionRule, WatchRule, HelmReleaseRule, NewerFieldRule, CrowdedFluxRule, DefinitionRule,
     ];
 
     internal static Diagnostic RemovedApi(Location location, string apiVersion, string kind, string served) =>
@@ -83,6 +85,12 @@ public static class OutputRuleDiagnostics
             Hint = "everybody who reads the repository reads them: reference a secret store, or encrypt the values",
         };
 
+    internal static Diagnostic GeneratesSecret(Location location) =>
+        new(PlainSecretRule, location, "a generator makes Secrets from what lies in the repository in clear")
+        {
+            Hint = "reference a secret store, or encrypt the values",
+        };
+
     internal static Diagnostic Substitution(Location location, string id) =>
         new(SubstitutionRule, location, $"'{id}' holds '${{', which Flux would take for a variable")
         {
@@ -93,6 +101,18 @@ public static class OutputRuleDiagnostics
         new(ManagedLabelRule, location, $"'{id}' carries k0rdent's label 'managed'")
         {
             Hint = "k0rdent deletes what carries it and is not its own; only HelmRepositories of its templates need it",
+        };
+
+    internal static Diagnostic NotManaged(Location location, string id, string template) =>
+        new(ManagedLabelRule, location, $"k0rdent does not see '{id}', from which '{template}' takes its chart")
+        {
+            Hint = $"label it with {ManagedLabelIsK0rdents.Label}: \"true\"",
+        };
+
+    internal static Diagnostic DefinitionBesideObject(Location location, string id, string definition, string kustomization) =>
+        new(DefinitionRule, location, $"'{kustomization}' applies '{id}' together with its definition '{definition}'")
+        {
+            Hint = "put the definition into a Kustomization that this one depends on",
         };
 
     internal static Diagnostic ForeignScope(Location location, string id, string region) =>

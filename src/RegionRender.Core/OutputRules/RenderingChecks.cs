@@ -36,6 +36,7 @@ internal static class RenderingChecks
         LostKustomizationsLoseNothing.Check,
         WaitsAreShort.Check,
         HealthIsAskedFor.Check,
+        DefinitionsStandApart.Check,
     ];
 
     private static readonly ImmutableArray<Action<FluxTree, DiagnosticBag>> OfTrees =
@@ -47,6 +48,7 @@ internal static class RenderingChecks
         DependedOnWaits.Check,
         AdmissionStandsInStages.Check,
         ReferencedSecretsAreWatched.Check,
+        TemplateSourcesAreK0rdents.Check,
         KustomizationsAreNotCrowded.CheckAll,
     ];
 

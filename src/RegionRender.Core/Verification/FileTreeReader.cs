@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using RegionRender.Core.Manifests;
+using RegionRender.Schemas;
+using RegionRender.Syntax;
+
+namespace RegionRender.Core.Verification;
+
+/// <summary>Reads every file of a tree. Manifests are read as Flux does, by YAML 1.1; folders whose names begin with a dot hold none.</summary>
+internal static class FileTreeReader
+{
+    public static FileTree Read(ISourceFiles files, string displayPrefix, DiagnosticBag bag)
+    {
+        var paths = files.List("").Order(StringComparer.Ordinal).ToArray();
+        var read = new TreeFile?[paths.Length];
+        var bags = new DiagnosticBag[paths.Length];
+        Parallel.For(0, paths.Length, i =>
+        {
+            bags[i] = new DiagnosticBag();
+            read[i] = files.Read(paths[i]) is { } bytes ? ReadFile(paths[i], bytes, displayPrefix, bags[i]) : null;
+        });
+
+        foreach (var own in bags)
+            bag.AddRange(own.ToSorted());
+        return new FileTree([.. read.OfType<TreeFile>()], displayPrefix);
+    }
+
+    private static TreeFile ReadFile(string path, byte[] bytes, string displayPrefix, DiagnosticBag bag)
+    {
+        if (!IsManifest(path) || SourceTextReader.Decode(displayPrefix + path, bytes, bag) is not { } source)
+            return new TreeFile(path, bytes, null, [], []);
+        var documents = ImmutableArray.CreateBuilder<YamlNode>();
+        var objects = ImmutableArray.CreateBuilder<Manifest>();
+        foreach (var document in YamlReader.ReadDocuments(source, bag))
+        {
+            if (document is YamlScalar { IsNull: true })
+                continue;
+            YamlReadsTheSame.Check(document, bag);
+            var read = KubernetesYaml.Reread(document, bag);
+            documents.Add(read);
+            AddObjects(read, objects, bag);
+        }
+
+        return new TreeFile(path, bytes, source, documents.DrainToImmutable(), objects.DrainToImmutable());
+    }
+
+    private static void AddObjects(YamlNode document, ImmutableArray<Manifest>.Builder objects, DiagnosticBag bag)
+    {
+        // Values of charts and other files of tools stand in many trees; only what says that it is an object is judged as one.
+        if (document is not YamlMapping content || !content.Has("apiVersion") || !content.Has("kind") || IsOfKustomize(content))
+            return;
+        if (content.Text("kind") is { } kind && kind.EndsWith("List", StringComparison.Ordinal) && content["items"] is YamlSequence items)
+        {
+            foreach (var item in items.Items)
+                AddObjects(item, objects, bag);
+        }
+        else if (ManifestReader.Read(content, content.Location, bag) is { } manifest)
+        {
+            objects.Add(manifest);
+        }
+    }
+
+    private static bool IsOfKustomize(YamlMapping content) =>
+        content.Text("apiVersion")?.StartsWith("kustomize.config.k8s.io/", StringComparison.Ordinal) == true;
+
+    private static bool IsManifest(string path) =>
+        (path.EndsWith(".yaml", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal)) && !path.StartsWith('.') && !path.Contains("/.", StringComparison.Ordinal);
+}

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using RegionRender.Core.FluxTrees;
+using RegionRender.Core.Manifests;
+using RegionRender.Core.Trees;
+
+namespace RegionRender.Core.Verification;
+
+/// <summary>
+/// Finds out what Flux makes of the files: it starts from the Kustomizations that no other one applies, each on behalf of the cluster
+/// that its folder stands for, and follows their paths.
+/// </summary>
+internal sealed class FluxTreeBuilder
+{
+    private readonly FileTree _tree;
+    private readonly string? _management;
+    private readonly Dictionary<string, TreeCluster> _clusters = new(StringComparer.Ordinal);
+    private readonly Dictionary<Manifest, string?> _folders = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, ImmutableArray<TreeFile>> _builds = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<FluxKustomization>.Builder _kustomizations = ImmutableArray.CreateBuilder<FluxKustomization>();
+    private readonly ImmutableArray<PlacedObject>.Builder _objects = ImmutableArray.CreateBuilder<PlacedObject>();
+    private readonly ImmutableHashSet<FluxKustomization>.Builder _elsewhere = ImmutableHashSet.CreateBuilder<FluxKustomization>();
+
+    private FluxTreeBuilder(FileTree tree, Ledger? ledger)
+    {
+        _tree = tree;
+        _management = ledger?.Management;
+    }
+
+    /// <summary>Builds it.</summary>
+    /// <param name="tree">The files.</param>
+    /// <param name="ledger">The ledger of a rendering, which names the management cluster; null in other trees.</param>
+    public static FluxTree Build(FileTree tree, Ledger? ledger) => new FluxTreeBuilder(tree, ledger).Build();
+
+    private FluxTree Build()
+    {
+        var all = _tree.Files.SelectMany(file => file.Objects.Where(item => FluxKustomization.Is(item.Id)), (file, item) => (File: file, Item: item)).ToArray();
+        foreach (var (_, item) in all)
+            _folders[item] = _tree.Locate(FluxKustomization.PathOf(item));
+
+        var applied = new HashSet<Manifest>(ReferenceEqualityComparer.Instance);
+        foreach (var (_, item) in all)
+            applied.UnionWith(Payload(item).SelectMany(file => file.Objects).Where(child => !ReferenceEquals(child, item)));
+
+        var visited = new HashSet<Manifest>(ReferenceEqualityComparer.Instance);
+        foreach (var (file, item) in all.Where(pair => !applied.Contains(pair.Item)).Concat(all))
+            Visit(item, EntryCluster(file.Folder), visited);
+
+        var owned = _objects.Select(item => item.Manifest).ToHashSet<Manifest>(ReferenceEqualityComparer.Instance);
+        foreach (var file in _tree.Files)
+        {
+            foreach (var item in file.Objects.Where(item => !owned.Contains(item)))
+                _objects.Add(new PlacedObject(item, EntryCluster(file.Folder), Owner: null));
+        }
+
+        return new FluxTree(_kustomizations.DrainToImmutable(), _objects.DrainToImmutable()) { Elsewhere = _elsewhere.ToImmutable() };
+    }
+
+    // A stack of its own: Kustomizations that apply Kustomizations may go deep.
+    private void Visit(Manifest start, TreeCluster flux, HashSet<Manifest> visited)
+    {
+        var open = new Stack<(Manifest Item, TreeCluster Flux)>([(start, flux)]);
+        while (open.TryPop(out var next))
+        {
+            if (!visited.Add(next.Item))
+                continue;
+            var kustomization = new FluxKustomization(next.Item, next.Flux, TargetOf(next.Item, next.Flux));
+            _kustomizations.Add(kustomization);
+            if (_folders[next.Item] is null)
+                _elsewhere.Add(kustomization);
+            foreach (var child in Payload(next.Item).SelectMany(file => file.Objects))
+            {
+                _objects.Add(new PlacedObject(child, kustomization.Target, kustomization));
+                if (FluxKustomization.Is(child.Id))
+                    open.Push((child, kustomization.Target));
+            }
+        }
+    }
+
+    private ImmutableArray<TreeFile> Payload(Manifest kustomization)
+    {
+        if (_folders[kustomization] is not { } folder)
+            return [];
+        if (!_builds.TryGetValue(folder, out var files))
+            _builds[folder] = files = KustomizeFolder.FilesOf(folder, _tree);
+        return files;
+    }
+
+    private TreeCluster EntryCluster(string folder)
+    {
+        var name = folder.Length == 0 ? "." : folder[(folder.LastIndexOf('/') + 1)..];
+        if (_clusters.TryGetValue(folder, out var cluster))
+            return cluster;
+        return _clusters[folder] = new TreeCluster(_management is null ? folder.Length == 0 ? "." : folder : name, _management is null || name == _management, RunsFlux: true);
+    }
+
+    private TreeCluster TargetOf(Manifest kustomization, TreeCluster flux)
+    {
+        if (kustomization.Content.Mapping("spec")?.Mapping("kubeConfig") is not { } kubeConfig)
+            return flux;
+        var reference = kubeConfig.Mapping("secretRef") ?? kubeConfig.Mapping("configMapRef");
+        var key = $"{flux.Name}:{kustomization.Id.Namespace}/{reference?.Text("name")}";
+        if (_clusters.TryGetValue(key, out var cluster))
+            return cluster;
+        var name = kustomization.Content.Mapping("metadata")?.Mapping("labels")?.Text(OwnMarks.RegionLabel) ?? $"{kustomization.Id.Namespace}/{reference?.Text("name")}";
+        return _clusters[key] = new TreeCluster(name, ServesK0rdent: false, RunsFlux: false);
+    }
+}

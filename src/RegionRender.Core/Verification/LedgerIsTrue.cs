@@ -1,0 +1,45 @@
+using System.Security.Cryptography;
+using System.Text;
+using RegionRender.Core.Trees;
+using RegionRender.Syntax;
+
+namespace RegionRender.Core.Verification;
+
+/// <summary>
+/// Rules 34 and 35: every file that the ledger lists is there with its bytes, nothing else lies beside them, rendered files say that they
+/// are, and Git is told so.
+/// </summary>
+internal static class LedgerIsTrue
+{
+    private const string Attributes = ".gitattributes";
+
+    public static void Check(VerifiedTree tree, DiagnosticBag bag)
+    {
+        if (tree.Ledger is not { } ledger)
+            return;
+        var listed = ledger.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
+        foreach (var entry in ledger.Files)
+        {
+            if (tree.Files.Find(entry.Path) is not { } file)
+                Report(new Location(new SourceText(tree.Files.DisplayPrefix + entry.Path, ""), default), $"'{entry.Path}' is missing", "build again");
+            else if (Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span)) != entry.Sha256)
+                Report(file.Start, $"'{entry.Path}' was changed since it was rendered", "change the estate, and build again");
+            else if (file.Source is { } source && entry.Objects.IsEmpty && !Marker.IsIn(source))
+                Report(file.Start, $"'{entry.Path}' does not say that it is generated", $"build again: it begins with '{Marker.Start}'");
+        }
+
+        foreach (var file in tree.Files.Files)
+        {
+            if (!listed.ContainsKey(file.Path) && !LedgerWriter.Writes(file.Path) && !IsOfFlux(file.Path))
+                Report(file.Start, $"'{file.Path}' is not part of the rendering", "remove it, or let the estate place it (extraManifests)");
+        }
+
+        if (tree.Files.Find(Attributes) is { } attributes && !Encoding.UTF8.GetString(attributes.Bytes.Span).Contains("linguist-generated", StringComparison.Ordinal))
+            Report(attributes.Start, "Git is not told that the rendering is generated", "build again");
+
+        void Report(Location location, string problem, string hint) => bag.Add(TreeDiagnostics.LedgerDiffers(location, problem, hint));
+    }
+
+    private static bool IsOfFlux(string path) =>
+        path.StartsWith("clusters/", StringComparison.Ordinal) && path.Contains("/flux-system/", StringComparison.Ordinal);
+}

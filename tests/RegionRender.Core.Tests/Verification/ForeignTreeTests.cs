@@ -1,0 +1,119 @@
+using RegionRender.Core.Verification;
+
+namespace RegionRender.Core.Tests.Verification;
+
+/// <summary>Trees that RegionRender did not write.</summary>
+public class ForeignTreeTests
+{
+    private const string Root =
+        """
+        apiVersion: kustomize.toolkit.fluxcd.io/v1
+        kind: Kustomization
+        metadata: {name: flux-system, namespace: flux-system}
+        spec: {interval: 10m, retryInterval: 2m, timeout: 5m, prune: true, path: ./clusters/prod, sourceRef: {kind: GitRepository, name: flux-system}}
+        ---
+        apiVersion: source.toolkit.fluxcd.io/v1
+        kind: GitRepository
+        metadata: {name: flux-system, namespace: flux-system}
+        spec: {interval: 1m, ref: {branch: main}, url: 'ssh://git@example.com/fleet'}
+        """;
+
+    private const string Apps =
+        """
+        apiVersion: kustomize.toolkit.fluxcd.io/v1
+        kind: Kustomization
+        metadata: {name: apps, namespace: flux-system}
+        spec: {interval: 1h, retryInterval: 2m, timeout: 5m, prune: true, path: ./apps, sourceRef: {kind: GitRepository, name: flux-system}}
+        """;
+
+    private const string Map =
+        """
+        apiVersion: v1
+        kind: ConfigMap
+        metadata: {name: settings, namespace: shop}
+        data: {a: b}
+        """;
+
+    private const string AppsList =
+        """
+        apiVersion: kustomize.config.k8s.io/v1beta1
+        kind: Kustomization
+        resources: [settings.yaml]
+        """;
+
+    [Fact]
+    public void A_tree_as_Flux_bootstraps_it_is_followed_from_its_root()
+    {
+        var result = Verify(("clusters/prod/flux-system/gotk-sync.yaml", Root), ("clusters/prod/apps.yaml", Apps), ("apps/kustomization.yaml", AppsList), ("apps/settings.yaml", Map));
+
+        Assert.Empty(result.Diagnostics);
+        Assert.Equal(4, result.Objects);
+    }
+
+    [Fact]
+    public void An_object_of_two_folders_is_found_where_both_are_applied_to_one_cluster()
+    {
+        var more = Apps.Replace("name: apps", "name: more", StringComparison.Ordinal).Replace("./apps", "./more", StringComparison.Ordinal);
+
+        var result = Verify(
+            ("clusters/prod/flux-system/gotk-sync.yaml", Root), ("clusters/prod/apps.yaml", Apps), ("clusters/prod/more.yaml", more),
+            ("apps/kustomization.yaml", AppsList), ("apps/settings.yaml", Map), ("more/kustomization.yaml", AppsList), ("more/settings.yaml", Map));
+
+        var finding = Assert.Single(result.Diagnostics);
+        Assert.Equal("RR5002", finding.Id);
+    }
+
+    [Fact]
+    public void The_same_folder_applied_to_two_clusters_is_no_duplicate()
+    {
+        var north = Remote("north");
+        var south = Remote("south");
+
+        var result = Verify(("clusters/prod/all.yaml", $"{north}\n---\n{south}"), ("apps/kustomization.yaml", AppsList), ("apps/settings.yaml", Map));
+
+        Assert.Empty(result.Diagnostics);
+
+        static string Remote(string name) =>
+            Apps.Replace("name: apps", $"name: {name}", StringComparison.Ordinal).Replace("prune: true", $"prune: true, deletionPolicy: Orphan, kubeConfig: {{secretRef: {{name: {name}}}}}", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_part_of_a_repository_is_found_by_the_end_of_its_paths()
+    {
+        var deep = Apps.Replace("./apps", "./some/where/rendered/apps", StringComparison.Ordinal);
+
+        Assert.Empty(Verify(("clusters/prod/apps.yaml", deep), ("apps/kustomization.yaml", AppsList), ("apps/settings.yaml", Map)).Diagnostics);
+    }
+
+    [Fact]
+    public void Objects_in_a_List_are_objects()
+    {
+        var result = Verify(("list.yaml", "apiVersion: v1\nkind: List\nitems:\n- {apiVersion: v1, kind: Secret, metadata: {name: x, namespace: tools, annotations: {kustomize.toolkit.fluxcd.io/prune: disabled}}, data: {a: Yg==}}\n"));
+
+        Assert.Equal("RR5016", Assert.Single(result.Diagnostics).Id);
+    }
+
+    [Fact]
+    public void Files_that_hold_no_objects_are_left_alone() =>
+        Assert.Empty(Verify(("values.yaml", "replicas: 3\nimage: {tag: v1}\n"), ("README.md", "# no: yaml"), (".github/workflows/ci.yaml", "on: push\n")).Diagnostics);
+
+    [Fact]
+    public void A_folder_of_another_source_is_not_missed()
+    {
+        var other = Apps.Replace("name: flux-system}}", "name: elsewhere}}", StringComparison.Ordinal).Replace("./apps", "./their/apps", StringComparison.Ordinal);
+
+        Assert.Empty(Verify(("clusters/prod/apps.yaml", other)).Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("apiVersion: v1\nkind: [x]\nmetadata: {name: x}")]
+    [InlineData("apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: x, namespace: tools}\nspec: [a]")]
+    [InlineData("apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: x, namespace: tools}\nspec: {path: [], dependsOn: {a: b}, sourceRef: x, kubeConfig: 3, healthCheckExprs: [1, {kind: []}]}")]
+    [InlineData("apiVersion: v1\nkind: List\nitems: {a: b}")]
+    [InlineData("a: &a [*a]")]
+    [InlineData("")]
+    public void Odd_content_is_no_reason_to_stop(string text) => Assert.NotNull(Verify(("x.yaml", text), ("kustomization.yaml", "resources: [x.yaml, 3, {a: b}, ../.., '']")));
+
+    private static TreeVerification Verify(params (string Path, string Text)[] files) =>
+        TreeVerifier.Verify(InMemorySourceFiles.FromTexts(files.Select(file => KeyValuePair.Create(file.Path, file.Text))), "");
+}
