@@ -3,13 +3,12 @@ using System.Diagnostics;
 namespace RegionRender.Fuzz;
 
 /// <summary>Runs a range of cases on two threads, and watches the clock.</summary>
-internal sealed class Campaign(IReadOnlyList<SeedEstate> seeds, TextWriter log)
+internal sealed class Campaign(ICampaignSubject subject, TextWriter log)
 {
     private const int Workers = 2;
     private static readonly TimeSpan CaseLimit = TimeSpan.FromSeconds(10);
 
     private readonly Running?[] _running = new Running[Workers];
-    private int _rendered;
     private int _failed;
     private (int Number, TimeSpan Time) _slowest;
 
@@ -23,7 +22,7 @@ internal sealed class Campaign(IReadOnlyList<SeedEstate> seeds, TextWriter log)
             EndOnHang();
         var peak = Process.GetCurrentProcess().PeakWorkingSet64 / 1_000_000;
         log.WriteLine(
-            $"{count} cases from {first}: {_failed} failed, {_rendered} rendered, slowest case {_slowest.Number} with {_slowest.Time.TotalMilliseconds:F0} ms, "
+            $"{subject.Name}: {count} cases from {first}: {_failed} failed, {subject.Summary}, slowest case {_slowest.Number} with {_slowest.Time.TotalMilliseconds:F0} ms, "
             + $"peak {peak} MB, {clock.Elapsed.TotalSeconds:F0} s");
         return _failed == 0;
     }
@@ -34,7 +33,7 @@ internal sealed class Campaign(IReadOnlyList<SeedEstate> seeds, TextWriter log)
         {
             var started = Stopwatch.GetTimestamp();
             Volatile.Write(ref _running[worker], new Running(number, started));
-            Judged(number);
+            Try(number);
             var time = Stopwatch.GetElapsedTime(started);
             lock (log)
                 _slowest = time > _slowest.Time ? (number, time) : _slowest;
@@ -43,30 +42,27 @@ internal sealed class Campaign(IReadOnlyList<SeedEstate> seeds, TextWriter log)
         Volatile.Write(ref _running[worker], null);
     }
 
-    private void Judged(int number)
+    private void Try(int number)
     {
-        var fuzzCase = FuzzCase.Make(number, seeds);
         try
         {
-            if (Judge.Complaint(fuzzCase, out var rendered) is { } complaint)
-                Report(fuzzCase, complaint);
-            else if (rendered)
-                Interlocked.Increment(ref _rendered);
+            if (subject.ComplaintAbout(number) is { } complaint)
+                Report(number, complaint);
         }
         catch (Exception exception)
         {
-            Report(fuzzCase, exception.ToString());
+            Report(number, exception.ToString());
         }
     }
 
-    private void Report(FuzzCase fuzzCase, string complaint)
+    private void Report(int number, string complaint)
     {
-        var folder = RepositoryFolder.Of("artifacts", "fuzz", $"{fuzzCase.Number}");
+        var folder = RepositoryFolder.Of("artifacts", "fuzz", subject.Name, $"{number}");
         lock (log)
         {
             _failed++;
-            fuzzCase.Save(folder);
-            log.WriteLine($"case {fuzzCase.Number} ({fuzzCase.Estate}, {fuzzCase.MutatedPath}; saved in {folder}): {complaint}");
+            subject.Save(number, folder);
+            log.WriteLine($"{subject.Name}: case {number} (saved in {folder}): {complaint}");
         }
     }
 
@@ -76,7 +72,7 @@ internal sealed class Campaign(IReadOnlyList<SeedEstate> seeds, TextWriter log)
         {
             if (running is null || Stopwatch.GetElapsedTime(running.Started) < CaseLimit)
                 continue;
-            log.WriteLine($"case {running.Number} runs longer than {CaseLimit.TotalSeconds} s");
+            log.WriteLine($"{subject.Name}: case {running.Number} runs longer than {CaseLimit.TotalSeconds} s");
             log.Flush();
             Environment.Exit(1);
         }

@@ -19,7 +19,7 @@ internal static class Folding
     public static Node OfConversion(Node call, string function, Node[] arguments)
     {
         var isPriced = PricedConversions.Contains(function);
-        return isPriced || Conversions.Contains(function) ? OfConstants(call, arguments, isPriced) : call;
+        return arguments.Length > 0 && (isPriced || Conversions.Contains(function)) ? OfConstants(call, arguments, isPriced) : call;
     }
 
     /// <summary>The node itself, unless all that it takes is constant.</summary>
