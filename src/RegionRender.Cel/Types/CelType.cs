@@ -30,6 +30,9 @@ public sealed class CelType : IEquatable<CelType>
 
     internal static readonly CelType Error = new(CelTypeKind.Error, "*error*", CelValueKind.Error);
 
+    private ImmutableArray<CelField> _renamedFields = [];
+    private CelType? _ownType;
+
     private CelType(CelTypeKind kind, string name, CelValueKind valueKind, ImmutableArray<CelType> parameters = default)
     {
         Kind = kind;
@@ -54,6 +57,9 @@ public sealed class CelType : IEquatable<CelType>
 
     internal CelValueKind ValueKind { get; }
 
+    /// <summary>The type of this type, made once: every <c>type(x)</c> asks for one.</summary>
+    internal CelType OwnType => _ownType ??= TypeOf(this);
+
     internal CelType ElementType => Kind == CelTypeKind.List ? Parameters[0] : Dyn;
 
     internal CelType ValueType => Kind == CelTypeKind.Map ? Parameters[1] : Dyn;
@@ -68,8 +74,30 @@ public sealed class CelType : IEquatable<CelType>
     public static CelType TypeOf(CelType instance) => new(CelTypeKind.Type, "type", CelValueKind.Type, [instance]);
 
     /// <summary>A map with known fields: a name that is not among them is an error when the expression is compiled, unless the type is open.</summary>
-    public static CelType Object(string name, IEnumerable<CelField> fields, bool open = false) =>
-        new(CelTypeKind.Object, name, CelValueKind.Map) { Fields = fields.ToFrozenDictionary(field => field.Name, StringComparer.Ordinal), IsOpen = open };
+    public static CelType Object(string name, IEnumerable<CelField> fields, bool open = false)
+    {
+        var byName = fields.ToFrozenDictionary(field => field.Name, StringComparer.Ordinal);
+        return new CelType(CelTypeKind.Object, name, CelValueKind.Map)
+        {
+            Fields = byName,
+            IsOpen = open,
+            _renamedFields = [.. byName.Values.Where(field => field.Key != field.Name)],
+        };
+    }
+
+    /// <summary>The declared field whose values stand behind a key of the data.</summary>
+    internal CelField? FieldBehind(string key)
+    {
+        if (Fields.TryGetValue(key, out var named) && named.Key == key)
+            return named;
+        foreach (var field in _renamedFields)
+        {
+            if (field.Key == key)
+                return field;
+        }
+
+        return null;
+    }
 
     internal static CelType Opaque(string name, params CelType[] parameters) => new(CelTypeKind.Opaque, name, CelValueKind.Opaque, [.. parameters]);
 

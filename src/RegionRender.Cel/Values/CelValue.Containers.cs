@@ -67,8 +67,7 @@ public readonly partial struct CelValue
         return false;
     }
 
-    private CelType TypeBehind(string key) =>
-        Type.Kind == CelTypeKind.Object ? Type.Fields.Values.FirstOrDefault(field => field.Key == key)?.Type ?? CelType.Dyn : Type.ValueType;
+    private CelType TypeBehind(string key) => Type.Kind == CelTypeKind.Object ? Type.FieldBehind(key)?.Type ?? CelType.Dyn : Type.ValueType;
 
     // A key is text whatever its spelling looks like: 1: and "1": are the same key of a JSON object.
     private static object NameOf(YamlScalar key) => key.IsString ? key : key.Text;

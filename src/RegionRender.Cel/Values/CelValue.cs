@@ -81,7 +81,7 @@ public readonly partial struct CelValue
 
     internal static CelValue OwnedMap(CelMap map) => new(CelType.DynMap, map);
 
-    internal static CelValue OfType(CelType type) => new(CelType.TypeOf(type), type);
+    internal static CelValue OfType(CelType type) => new(type.OwnType, type);
 
     internal static CelValue Error(CelError error) => new(CelType.Error, error);
 
