@@ -36,6 +36,9 @@ internal sealed class FluxTree
     /// <summary>Kustomizations whose folder is not part of the tree: what they apply is not known.</summary>
     public ImmutableHashSet<FluxKustomization> Elsewhere { get; init; } = [];
 
+    /// <summary>Kustomizations that apply something which could not be read.</summary>
+    public ImmutableHashSet<FluxKustomization> Broken { get; init; } = [];
+
     /// <summary>What a Kustomization applies.</summary>
     public IReadOnlyList<PlacedObject> ObjectsOf(FluxKustomization kustomization) => _payloads[kustomization];
 

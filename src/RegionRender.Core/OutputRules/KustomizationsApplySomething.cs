@@ -8,7 +8,7 @@ internal static class KustomizationsApplySomething
 {
     public static void Check(FluxKustomization kustomization, FluxTree tree, DiagnosticBag bag)
     {
-        if (!tree.Elsewhere.Contains(kustomization) && tree.ObjectsOf(kustomization).Count == 0)
+        if (!tree.Elsewhere.Contains(kustomization) && !tree.Broken.Contains(kustomization) && tree.ObjectsOf(kustomization).Count == 0)
             bag.Add(OutputRuleDiagnostics.AppliesNothing(kustomization.PlaceOf(kustomization.Spec["path"]), kustomization.DisplayName));
     }
 }

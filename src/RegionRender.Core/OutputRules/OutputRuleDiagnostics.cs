@@ -51,7 +51,7 @@ public static class OutputRuleDiagnostics
     ];
 
     internal static Diagnostic RemovedApi(Location location, string apiVersion, string kind, string served) =>
-        new(RemovedApiRule, location, $"'{apiVersion}' no longer serves {kind}") { Hint = $"write '{served}'", Fix = new TextFix(location, served) };
+        new(RemovedApiRule, location, $"'{apiVersion}' no longer serves {kind}") { Fix = new TextFix(location, served) };
 
     internal static Diagnostic OwnedField(Location location, string field) =>
         new(OwnedFieldRule, location, $"'{field}' is written by the cluster, not by a manifest") { Hint = "leave it out" };

@@ -76,6 +76,7 @@ public static class EstateRenderer
     private static RenderedExtra ReadExtra(PlannedFile file, DiagnosticBag bag)
     {
         var manifests = ImmutableArray.CreateBuilder<Manifest>();
+        var findingsBefore = bag.Count;
         foreach (var document in YamlReader.ReadDocuments(file.Source, bag))
         {
             if (document is YamlScalar { IsNull: true })
@@ -86,7 +87,7 @@ public static class EstateRenderer
         }
 
         var path = file.Source.Path;
-        return new RenderedExtra(path[(path.LastIndexOf('/') + 1)..], file.Source, manifests.DrainToImmutable(), file.Cause);
+        return new RenderedExtra(path[(path.LastIndexOf('/') + 1)..], file.Source, manifests.DrainToImmutable(), file.Cause) { IsBroken = bag.Count > findingsBefore };
     }
 
     private static ImmutableArray<RenderedEntryFile> EntryFiles(RenderPlan plan, TemplateSet templates, ImmutableArray<RenderedLayer> layers, DiagnosticBag bag)

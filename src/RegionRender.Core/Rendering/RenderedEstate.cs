@@ -26,7 +26,11 @@ public sealed record RenderedLayer(
 }
 
 /// <summary>A file of the user's with the objects found in it.</summary>
-public sealed record RenderedExtra(string Name, SourceText Source, ImmutableArray<Manifest> Manifests, Location Cause);
+public sealed record RenderedExtra(string Name, SourceText Source, ImmutableArray<Manifest> Manifests, Location Cause)
+{
+    /// <summary>True where something in the file could not be read as an object.</summary>
+    public bool IsBroken { get; init; }
+}
 
 /// <summary>A file of an entry point.</summary>
 /// <param name="Path">Below the rendering's root.</param>

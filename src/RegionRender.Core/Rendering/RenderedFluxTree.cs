@@ -17,11 +17,14 @@ internal static class RenderedFluxTree
 
         var kustomizations = ImmutableArray.CreateBuilder<FluxKustomization>(rendered.Layers.Length);
         var objects = ImmutableArray.CreateBuilder<PlacedObject>();
+        var broken = ImmutableHashSet.CreateBuilder<FluxKustomization>();
         foreach (var layer in rendered.Layers)
         {
             var target = clusters[layer.Plan.Cluster];
             var kustomization = new FluxKustomization(layer.Kustomization, target.RunsFlux ? target : clusters[plan.Management], target);
             kustomizations.Add(kustomization);
+            if (layer.Extras.Any(extra => extra.IsBroken))
+                broken.Add(kustomization);
             foreach (var manifest in layer.AllManifests)
                 objects.Add(new PlacedObject(manifest, target, kustomization));
         }
@@ -32,6 +35,6 @@ internal static class RenderedFluxTree
                 objects.Add(new PlacedObject(manifest, clusters[file.Cluster], Owner: null));
         }
 
-        return new FluxTree(kustomizations.DrainToImmutable(), objects.DrainToImmutable()) { FluxVersion = plan.FluxVersion };
+        return new FluxTree(kustomizations.DrainToImmutable(), objects.DrainToImmutable()) { FluxVersion = plan.FluxVersion, Broken = broken.ToImmutable() };
     }
 }

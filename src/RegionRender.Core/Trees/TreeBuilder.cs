@@ -50,7 +50,8 @@ public static class TreeBuilder
     {
         for (var i = 1; i < drafts.Count; i++)
         {
-            if (drafts[i].Path == drafts[i - 1].Path)
+            // That a file of the user's is called as the folder's list is a finding of its own.
+            if (drafts[i].Path == drafts[i - 1].Path && !drafts[i].Path.EndsWith("/kustomization.yaml", StringComparison.Ordinal))
                 bag.Add(ManifestDiagnostics.FileCollision(drafts[i].Cause, drafts[i].Path, drafts[i - 1].Cause));
         }
     }

@@ -27,7 +27,7 @@ internal static class FileTreeReader
     private static TreeFile ReadFile(string path, byte[] bytes, string displayPrefix, DiagnosticBag bag)
     {
         if (!IsManifest(path) || SourceTextReader.Decode(displayPrefix + path, bytes, bag) is not { } source)
-            return new TreeFile(path, bytes, null, [], []);
+            return new TreeFile(path, bytes, null, [], []) { DisplayPath = displayPrefix + path, IsBroken = bag.HasErrors };
         var documents = ImmutableArray.CreateBuilder<YamlNode>();
         var objects = ImmutableArray.CreateBuilder<Manifest>();
         foreach (var document in YamlReader.ReadDocuments(source, bag))
@@ -40,7 +40,7 @@ internal static class FileTreeReader
             AddObjects(read, objects, bag);
         }
 
-        return new TreeFile(path, bytes, source, documents.DrainToImmutable(), objects.DrainToImmutable());
+        return new TreeFile(path, bytes, source, documents.DrainToImmutable(), objects.DrainToImmutable()) { DisplayPath = displayPrefix + path, IsBroken = bag.HasErrors };
     }
 
     private static void AddObjects(YamlNode document, ImmutableArray<Manifest>.Builder objects, DiagnosticBag bag)

@@ -19,6 +19,7 @@ internal sealed class FluxTreeBuilder
     private readonly ImmutableArray<FluxKustomization>.Builder _kustomizations = ImmutableArray.CreateBuilder<FluxKustomization>();
     private readonly ImmutableArray<PlacedObject>.Builder _objects = ImmutableArray.CreateBuilder<PlacedObject>();
     private readonly ImmutableHashSet<FluxKustomization>.Builder _elsewhere = ImmutableHashSet.CreateBuilder<FluxKustomization>();
+    private readonly ImmutableHashSet<FluxKustomization>.Builder _broken = ImmutableHashSet.CreateBuilder<FluxKustomization>();
 
     private FluxTreeBuilder(FileTree tree, Ledger? ledger)
     {
@@ -52,7 +53,7 @@ internal sealed class FluxTreeBuilder
                 _objects.Add(new PlacedObject(item, EntryCluster(file.Folder), Owner: null));
         }
 
-        return new FluxTree(_kustomizations.DrainToImmutable(), _objects.DrainToImmutable()) { Elsewhere = _elsewhere.ToImmutable() };
+        return new FluxTree(_kustomizations.DrainToImmutable(), _objects.DrainToImmutable()) { Elsewhere = _elsewhere.ToImmutable(), Broken = _broken.ToImmutable() };
     }
 
     // A stack of its own: Kustomizations that apply Kustomizations may go deep.
@@ -67,6 +68,8 @@ internal sealed class FluxTreeBuilder
             _kustomizations.Add(kustomization);
             if (_folders[next.Item] is null)
                 _elsewhere.Add(kustomization);
+            if (IsBroken(next.Item))
+                _broken.Add(kustomization);
             foreach (var child in Payload(next.Item).SelectMany(file => file.Objects))
             {
                 _objects.Add(new PlacedObject(child, kustomization.Target, kustomization));
@@ -75,6 +78,10 @@ internal sealed class FluxTreeBuilder
             }
         }
     }
+
+    private bool IsBroken(Manifest kustomization) =>
+        _folders[kustomization] is { } folder
+        && (_tree.KustomizeFileIn(folder) is { IsBroken: true } || Payload(kustomization).Any(file => file.IsBroken));
 
     private ImmutableArray<TreeFile> Payload(Manifest kustomization)
     {

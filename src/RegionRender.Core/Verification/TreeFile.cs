@@ -12,9 +12,15 @@ namespace RegionRender.Core.Verification;
 /// <param name="Objects">The Kubernetes objects among the documents, the items of Lists too.</param>
 internal sealed record TreeFile(string Path, ReadOnlyMemory<byte> Bytes, SourceText? Source, ImmutableArray<YamlNode> Documents, ImmutableArray<Manifest> Objects)
 {
+    /// <summary>The path as messages say it.</summary>
+    public required string DisplayPath { get; init; }
+
     public string Folder => FileTree.FolderOf(Path);
 
     public string Name => Path[(Path.LastIndexOf('/') + 1)..];
+
+    /// <summary>True where something in the file could not be read.</summary>
+    public bool IsBroken { get; init; }
 
     public bool IsManifest => Source is not null;
 
@@ -22,5 +28,5 @@ internal sealed record TreeFile(string Path, ReadOnlyMemory<byte> Bytes, SourceT
     public bool IsKustomizeFile => Name is "kustomization.yaml" or "kustomization.yml" or "Kustomization";
 
     /// <summary>The first place of the file, for what is wrong with it as a whole.</summary>
-    public Location Start => new(Source ?? new SourceText(Path, ""), default);
+    public Location Start => new(Source ?? new SourceText(DisplayPath, ""), default);
 }
