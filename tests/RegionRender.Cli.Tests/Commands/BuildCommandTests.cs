@@ -125,8 +125,9 @@ public sealed class BuildCommandTests : IDisposable
     [Fact]
     public void What_the_world_refuses_exits_with_4_on_stderr()
     {
-        _folder.Write("file", "");
-        var run = Build(Tree("a.yaml"), "--out", "file/below");
+        _folder.Write("out/.regionrender/lock", "");
+        using var otherBuild = File.Open(_folder.Of("out/.regionrender/lock"), FileMode.Open, FileAccess.Read, FileShare.None);
+        var run = Build(Tree("a.yaml"), "--out", "out");
         Assert.Equal((ExitCode.World, ""), (run.Code, run.Out));
         Assert.Contains("error RR600", run.Error, StringComparison.Ordinal);
     }
