@@ -10,7 +10,7 @@ internal static class ExplainCommand
 {
     public static Command Create(CommandHost host)
     {
-        var code = new Argument<string>("code") { Description = "The code of a finding, as RR3012." };
+        var code = new Argument<string>("code") { Description = "The code of a finding, as RR3012.", HelpName = "CODE" };
         code.CompletionSources.Add(_ => DiagnosticCatalog.All.Select(rule => rule.Id));
         var command = new Command("explain", "Explains a diagnostic code: what it means, why, and how to mend it.") { code };
         command.SetAction(parsed => (int)Explain(parsed.GetRequiredValue(code), host));

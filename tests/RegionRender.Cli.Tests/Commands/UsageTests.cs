@@ -23,6 +23,14 @@ public class UsageTests
         Assert.Equal(new CommandRun(ExitCode.Usage, "", CommandRun.Of("--help").Out), run);
     }
 
+    [Fact]
+    public void The_help_lists_commands_and_no_codes()
+    {
+        var help = CommandRun.Of("--help").Out;
+        Assert.Contains("explain <CODE>", help, StringComparison.Ordinal);
+        Assert.DoesNotContain("RR1001", help, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("--help")]
     [InlineData("-h")]
