@@ -1,21 +1,27 @@
 using System.Text.RegularExpressions;
 using RegionRender.Cli.Documentation;
+using RegionRender.Schemas;
+using RegionRender.Syntax;
 
 namespace RegionRender.Cli.Tests.Documentation;
 
 public class DiagnosticExamplesTests
 {
-    // A file of this size is not kept in a repository; that the estate is missing is said by the command before it compiles; and what
-    // no schema of ours asks for, or only objects break, no estate can break.
-    private static readonly string[] WithoutInputs =
-    [
-        "RR2013", "RR2014", "RR2015", "RR2030", "RR2031", "RR2032",
-        "RR2101", "RR2102", "RR2103", "RR2104", "RR2105", "RR2108", "RR2109", "RR2110",
-    ];
+    // No command judges objects by the schemas of their kinds yet: their examples have inputs, and wait.
+    private static readonly string[] NotReachedYet = ["RR2101", "RR2102", "RR2103", "RR2104", "RR2105", "RR2109", "RR2110"];
+
+    // The one JSON Schema that commands judge by is the estate's. It is sound, and has none of the keywords that could break the others of these.
+    private static readonly string[] OfOtherSchemas = ["RR2013", "RR2014", "RR2015", "RR2030", "RR2031", "RR2032"];
 
     public static TheoryData<string> Ids => [.. DiagnosticExample.Ids()];
 
-    public static TheoryData<string> RunnableIds => [.. DiagnosticExample.Ids().Except(WithoutInputs)];
+    public static TheoryData<string> RunnableIds => [.. DiagnosticExample.Ids().Except(OfOtherSchemas).Except(NotReachedYet)];
+
+    public static TheoryData<string> WaitingIds => [.. NotReachedYet];
+
+    [Fact]
+    public void Every_code_has_an_example_and_every_example_a_code() =>
+        Assert.Equal(DiagnosticCatalog.All.Select(rule => rule.Id), DiagnosticExample.Ids());
 
     [Theory]
     [MemberData(nameof(RunnableIds))]
@@ -26,7 +32,7 @@ public class DiagnosticExamplesTests
         if (RepositoryFolder.AcceptsGoldens)
             File.WriteAllText(example.OutputFile, output);
         Assert.Equal(File.Exists(example.OutputFile) ? File.ReadAllText(example.OutputFile) : "", output);
-        Assert.Matches(new Regex($"(^|: )(error|warning) {id}: ", RegexOptions.Multiline), output);
+        Assert.True(Finds(id, output), output);
     }
 
     [Theory]
@@ -39,7 +45,27 @@ public class DiagnosticExamplesTests
         Assert.Contains("\n## What to do\n\n", page, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [MemberData(nameof(WaitingIds))]
+    public void What_no_command_reaches_yet_is_not_reached(string id)
+    {
+        var output = new DiagnosticExample(id).Run();
+        Assert.False(Finds(id, output), $"{id} is reached now: take it out of {nameof(NotReachedYet)}, and accept its output\n{output}");
+    }
+
     [Fact]
-    public void Every_example_is_of_a_known_code() =>
-        Assert.Empty(DiagnosticExample.Ids().Except(DiagnosticCatalog.All.Select(rule => rule.Id)));
+    public void The_estates_schema_is_sound_and_has_no_keyword_that_only_other_schemas_have()
+    {
+        string[] keywords = ["\"format\":", "\"dependencies\":", "\"dependentRequired\":", "\"contains\":"];
+        var text = File.ReadAllText(RepositoryFolder.Of("schemas", "estate.schema.json"));
+        Assert.DoesNotContain(keywords, keyword => text.Contains(keyword, StringComparison.Ordinal));
+
+        var bag = new DiagnosticBag();
+        var document = YamlReader.ReadDocument(new SourceText("estate.schema.json", text), bag);
+        Assert.NotNull(document);
+        JsonSchema.Compile(document, bag);
+        Assert.Empty(bag.ToSorted());
+    }
+
+    private static bool Finds(string id, string output) => Regex.IsMatch(output, $"(^|: )(error|warning) {id}: ", RegexOptions.Multiline);
 }
