@@ -53,8 +53,9 @@ internal static class HealthIsAskedFor
         if (node is not YamlScalar { IsString: true } scalar)
             return;
         var compilation = Environment.Compile(scalar.Text);
+        var place = kustomization.PlaceOf(scalar);
         foreach (var issue in compilation.Issues)
-            bag.Add(OutputRuleDiagnostics.BadExpression(kustomization.PlaceOf(scalar), kustomization.DisplayName, issue.Message));
+            bag.Add(OutputRuleDiagnostics.BadExpression(place == scalar.Location ? scalar.LocateValue(issue.Span.Start, issue.Span.Length) : place, kustomization.DisplayName, issue.Message));
         if (compilation.Program is not null && scalar.Text.Contains(".filter(", StringComparison.Ordinal) && scalar.Text.Contains(").all(", StringComparison.Ordinal))
             bag.Add(OutputRuleDiagnostics.TrueOfNothing(kustomization.PlaceOf(scalar), kustomization.DisplayName));
     }

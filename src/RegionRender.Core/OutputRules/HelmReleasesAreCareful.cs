@@ -13,18 +13,18 @@ internal static class HelmReleasesAreCareful
         foreach (var action in new[] { "install", "upgrade" })
         {
             if (spec.Mapping(action)?.Mapping("strategy")?.Text("name") != "RetryOnFailure")
-                Report($"retries a failed {action} only when something changes", $"write spec.{action}.strategy.name: RetryOnFailure");
+                Report(spec, $"retries a failed {action} only when something changes", $"write spec.{action}.strategy.name: RetryOnFailure");
         }
 
         if (!spec.Has("timeout"))
-            Report("has no timeout of its own", "write spec.timeout");
+            Report(spec, "has no timeout of its own", "write spec.timeout");
         if (spec.Mapping("driftDetection")?.Text("mode") != "enabled")
-            Report("does not correct what others change", "write spec.driftDetection.mode: enabled");
+            Report(spec["driftDetection"] ?? spec, "does not correct what others change", "write spec.driftDetection.mode: enabled");
         if (spec.Mapping("chart")?.Mapping("spec") is { } chart && chart.Text("version") is null or "*")
-            Report("takes whatever version of its chart is newest", "write spec.chart.spec.version");
+            Report(chart["version"] ?? chart, "takes whatever version of its chart is newest", "write spec.chart.spec.version");
         if (spec.Text("targetNamespace") is { } target && spec.Text("storageNamespace") != target)
-            Report("stores its history in another namespace than it installs to", $"write spec.storageNamespace: {target}");
+            Report(spec["targetNamespace"] ?? spec, "stores its history in another namespace than it installs to", $"write spec.storageNamespace: {target}");
 
-        void Report(string what, string hint) => bag.Add(OutputRuleDiagnostics.CarelessRelease(item.PlaceOf(spec), item.Id.ToString(), what, hint));
+        void Report(YamlNode place, string what, string hint) => bag.Add(OutputRuleDiagnostics.CarelessRelease(item.PlaceOf(place), item.Id.ToString(), what, hint));
     }
 }

@@ -17,11 +17,9 @@ internal static class MarksAreComplete
             // Extra manifests are placed as they are.
             if (!item.Id.Group.EndsWith(".toolkit.fluxcd.io", StringComparison.Ordinal) || item.Manifest.Content.Location.Source is not { } source || !Marker.IsIn(source))
                 continue;
-            foreach (var label in Labels)
-            {
-                if (item.Label(label) is null)
-                    bag.Add(TreeDiagnostics.Unmarked(item.PlaceOf(item.Metadata), item.Id.ToString(), label));
-            }
+            var missing = Labels.Where(label => item.Label(label) is null).ToArray();
+            if (missing.Length > 0)
+                bag.Add(TreeDiagnostics.Unmarked(item.PlaceOf(item.Metadata), item.Id.ToString(), missing));
         }
     }
 }

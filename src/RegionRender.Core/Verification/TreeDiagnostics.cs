@@ -60,8 +60,8 @@ public static class TreeDiagnostics
 
     internal static Diagnostic LedgerDiffers(Location location, string problem, string hint) => new(LedgerRule, location, problem) { Hint = hint };
 
-    internal static Diagnostic Unmarked(Location location, string id, string label) =>
-        new(MarksRule, location, $"'{id}' does not carry the label '{label}'") { Hint = "label it: 'flux get … -l' and people find it by that" };
+    internal static Diagnostic Unmarked(Location location, string id, string[] labels) =>
+        new(MarksRule, location, $"'{id}' does not carry the label{(labels.Length == 1 ? "" : "s")} '{string.Join("', '", labels)}'") { Hint = "label it: 'flux get … -l' and people find it by that" };
 
     internal static Diagnostic Ignored(Location location, string pattern, string file) =>
         new(IgnoredRule, location, $"the pattern '{pattern}' leaves out '{file}'") { Hint = "take it out: Flux would prune what the file holds" };
