@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace RegionRender.Cel;
@@ -6,6 +7,10 @@ namespace RegionRender.Cel;
 internal static class CelDuration
 {
     public const long Second = 1_000_000_000;
+
+    private static readonly Int128 Largest = (Int128)long.MaxValue + 1;
+
+    private static readonly SearchValues<char> NumberCharacters = SearchValues.Create(".0123456789");
 
     // The micro sign and the Greek letter are both in use.
     private static readonly (string Unit, long Nanoseconds)[] Units =
@@ -28,7 +33,7 @@ internal static class CelDuration
         Int128 total = 0;
         while (!rest.IsEmpty)
         {
-            if (ReadPart(ref rest) is not { } part || (total += part) > (Int128)long.MaxValue + 1)
+            if (ReadPart(ref rest) is not { } part || (total += part) > Largest)
                 return null;
         }
 
@@ -36,41 +41,42 @@ internal static class CelDuration
         return total <= long.MaxValue ? (long)total : null;
     }
 
-    /// <summary>Seconds, exactly.</summary>
-    public static string Format(long nanoseconds)
-    {
-        var magnitude = nanoseconds < 0 ? (ulong)-(Int128)nanoseconds : (ulong)nanoseconds;
-        var seconds = (magnitude / (ulong)Second).ToString(CultureInfo.InvariantCulture);
-        return (nanoseconds < 0 ? "-" : "") + seconds + FractionOf((int)(magnitude % (ulong)Second)) + "s";
-    }
+    /// <summary>Seconds, to the digits that a double has, as the reference implementation writes them.</summary>
+    public static string Format(long nanoseconds) => ShortestDecimal.Of(TotalSeconds(nanoseconds)).Plain() + "s";
+
+    private static double TotalSeconds(long nanoseconds) => (nanoseconds / Second) + ((nanoseconds % Second) / 1e9);
 
     /// <summary>Nanoseconds as the digits behind the point of a second; nothing for none.</summary>
     public static string FractionOf(int nanoseconds) =>
         nanoseconds == 0 ? "" : "." + nanoseconds.ToString("000000000", CultureInfo.InvariantCulture).TrimEnd('0');
 
+    // The whole part counts exactly; of the fraction as much as floating point gives, as Go's time.ParseDuration has it.
     private static Int128? ReadPart(ref ReadOnlySpan<char> text)
     {
-        var whole = CountDigits(text);
-        var fraction = whole < text.Length && text[whole] == '.' ? CountDigits(text[(whole + 1)..]) : 0;
-        var length = whole < text.Length && text[whole] == '.' ? whole + 1 + fraction : whole;
-        if (whole + fraction == 0 || whole > 20)
+        var whole = TakeDigits(ref text);
+        var fraction = text.StartsWith(".") ? TakeFraction(ref text) : [];
+        if ((whole.IsEmpty && fraction.IsEmpty) || UnitOf(TakeUnit(ref text)) is not { } unit)
             return null;
-        var letters = text[length..];
-        var unitLength = letters.IndexOfAnyInRange('0', '9') is var digit && digit < 0 ? letters.Length : digit;
-        if (letters[..unitLength].IndexOf('.') is var point and >= 0)
-            unitLength = point;
-        if (UnitOf(letters[..unitLength]) is not { } unit)
+        if (!UInt128.TryParse(whole.IsEmpty ? "0" : whole, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count * (UInt128)unit > (UInt128)Largest)
             return null;
-        var value = (whole == 0 ? 0 : Int128.Parse(text[..whole], NumberStyles.None, CultureInfo.InvariantCulture)) * unit;
-        value += Fraction(text.Slice(Math.Min(whole + 1, text.Length), fraction), unit);
-        text = letters[unitLength..];
-        return value;
+        return (Int128)(count * (UInt128)unit) + FractionOf(fraction, unit);
     }
 
-    private static int CountDigits(ReadOnlySpan<char> text)
+    private static ReadOnlySpan<char> TakeFraction(ref ReadOnlySpan<char> text)
     {
-        var end = text.IndexOfAnyExceptInRange('0', '9');
-        return end < 0 ? text.Length : end;
+        text = text[1..];
+        return TakeDigits(ref text);
+    }
+
+    private static ReadOnlySpan<char> TakeDigits(ref ReadOnlySpan<char> text) => Take(ref text, text.IndexOfAnyExceptInRange('0', '9'));
+
+    private static ReadOnlySpan<char> TakeUnit(ref ReadOnlySpan<char> text) => Take(ref text, text.IndexOfAny(NumberCharacters));
+
+    private static ReadOnlySpan<char> Take(ref ReadOnlySpan<char> text, int length)
+    {
+        var taken = length < 0 ? text : text[..length];
+        text = text[taken.Length..];
+        return taken;
     }
 
     private static long? UnitOf(ReadOnlySpan<char> name)
@@ -84,15 +90,17 @@ internal static class CelDuration
         return null;
     }
 
-    // More digits than a nanosecond of an hour has change nothing.
-    private static Int128 Fraction(ReadOnlySpan<char> digits, long unit)
+    private static long FractionOf(ReadOnlySpan<char> digits, long unit)
     {
-        var significant = digits[..Math.Min(digits.Length, 18)];
-        if (significant.IsEmpty)
-            return 0;
-        var scale = (Int128)1;
-        for (var i = 0; i < significant.Length; i++)
+        var (value, scale) = (0UL, 1.0);
+        foreach (var digit in digits)
+        {
+            if (value > long.MaxValue / 10)
+                break;
+            value = (value * 10) + (ulong)(digit - '0');
             scale *= 10;
-        return (Int128)long.Parse(significant, NumberStyles.None, CultureInfo.InvariantCulture) * unit / scale;
+        }
+
+        return (long)(value * (unit / scale));
     }
 }

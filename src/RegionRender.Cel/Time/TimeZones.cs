@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 
 namespace RegionRender.Cel;
 
@@ -14,10 +15,22 @@ internal static class TimeZones
     {
         if (zone is "" or "UTC")
             return 0;
-        var isNegative = zone.StartsWith('-');
-        if (TimestampParser.TryReadHoursAndMinutes(zone.AsSpan(isNegative || zone.StartsWith('+') ? 1 : 0), out var offset))
-            return isNegative ? -offset : offset;
+        var colon = zone.IndexOf(':', StringComparison.Ordinal);
+        if (colon >= 0)
+            return ParseOffset(zone.AsSpan(0, colon), zone.AsSpan(colon + 1), zone[0] == '-');
         return Zones.Value.TryGetValue(zone, out var found) ? found.OffsetAt(seconds) : null;
+    }
+
+    // As cel-go reads it: any two whole numbers, each with a sign if it likes; the minutes go the way of the hours.
+    private static long? ParseOffset(ReadOnlySpan<char> hours, ReadOnlySpan<char> minutes, bool isNegative)
+    {
+        if (!int.TryParse(hours, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var hour)
+            || !int.TryParse(minutes, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var minute))
+        {
+            return null;
+        }
+
+        return (hour * 3600L) + (isNegative ? -60L : 60L) * minute;
     }
 
     private static FrozenDictionary<string, TimeZoneRecord> Read()

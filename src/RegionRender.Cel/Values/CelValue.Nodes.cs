@@ -46,7 +46,7 @@ public readonly partial struct CelValue
     // Dates, durations and bytes are strings in a document; their node is given up, for the value is another one now.
     private static CelValue FromText(YamlScalar scalar, CelType type) => type.Kind switch
     {
-        CelTypeKind.Timestamp when TimestampParser.Parse(scalar.Text) is { } timestamp => Timestamp(timestamp),
+        CelTypeKind.Timestamp when (TimestampParser.Parse(scalar.Text) ?? TimestampParser.ParseDay(scalar.Text)) is { } timestamp => Timestamp(timestamp),
         CelTypeKind.Duration when CelDuration.Parse(scalar.Text) is { } nanoseconds => Duration(nanoseconds),
         CelTypeKind.Bytes when Base64.Decode(scalar.Text) is { IsDefault: false } bytes => Bytes(bytes),
         _ => new CelValue(CelType.String, scalar),

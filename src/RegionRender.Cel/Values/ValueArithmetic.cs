@@ -80,7 +80,7 @@ internal static class ValueArithmetic
     private static CelValue CheckedDuration(Int128 nanoseconds) =>
         nanoseconds >= long.MinValue && nanoseconds <= long.MaxValue ? CelValue.Duration((long)nanoseconds) : CelValue.Error(OutOfRange);
 
-    private static CelValue Move(CelValue timestamp, Int128 nanoseconds) => CelTimestamp.Create((timestamp.AsTimestamp()?.TotalNanoseconds ?? 0) + nanoseconds) is { } moved
+    private static CelValue Move(CelValue timestamp, Int128 nanoseconds) => timestamp.AsTimestamp() is { } time && CelTimestamp.Create(time.TotalNanoseconds + nanoseconds, time.Offset) is { } moved
         ? CelValue.Timestamp(moved)
         : CelValue.Error(OutOfRange);
 
