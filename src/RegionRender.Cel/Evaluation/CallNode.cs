@@ -41,7 +41,7 @@ internal sealed class CallNode(TextSpan span, string function, ImmutableArray<Ov
                 break;
         }
 
-        if (error.IsError && (arguments.Length <= 2 || values[^1].IsError))
+        if (error.IsError && !overloads.IsEmpty && (arguments.Length <= 2 || values[^1].IsError))
             frame.Charge(CallCost.Of(function, Resolved, values, error, ref frame.Work), this);
         return error.IsError;
     }
