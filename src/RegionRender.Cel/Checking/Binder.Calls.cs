@@ -9,18 +9,22 @@ internal sealed partial class Binder
     private Bound BindCall(CallExpr call)
     {
         if (call.Target is null)
-            return BindFunction(call, call.Function.TrimStart('.'), call.Function.StartsWith('.'));
+            return BindFunction(call, call.Function.TrimStart('.'), call.Function.StartsWith('.'), call.FunctionSpan);
         // math.greatest(…) is a function in a namespace, unless math is a value.
-        if (QualifiedName(call.Target, out var isRooted) is { } prefix && FindFunction($"{prefix}.{call.Function}", isRooted) is not null)
-            return BindFunction(call with { Target = null }, $"{prefix}.{call.Function}", isRooted);
-        var overloads = _environment.Functions.Named(call.Function).Where(overload => overload.IsMember);
-        return BindCall(call, call.Function, [.. overloads], [Bind(call.Target), .. call.Arguments.Select(Bind)]);
+        if (QualifiedName(call.Target, out var isRooted) is { } prefix && (FindFunction($"{prefix}.{call.Function}", isRooted) is not null || IsNamespace(prefix)))
+            return BindFunction(call with { Target = null }, $"{prefix}.{call.Function}", isRooted, TextSpan.FromBounds(call.Target.Span.Start, call.FunctionSpan.End));
+        var target = Bind(call.Target);
+        ImmutableArray<Overload> overloads = [.. _environment.Functions.Named(call.Function).Where(overload => overload.IsMember)];
+        if (!overloads.IsEmpty)
+            return BindCall(call, call.Function, overloads, [target, .. call.Arguments.Select(Bind)]);
+        // Of a value that is wrong already nothing can be said.
+        return IsChecked && target.Type.Kind == CelTypeKind.Error ? target : ReportUnknown(call, call.Function, call.FunctionSpan);
     }
 
-    private Bound BindFunction(CallExpr call, string name, bool isRooted)
+    private Bound BindFunction(CallExpr call, string name, bool isRooted, TextSpan nameSpan)
     {
-        var overloads = _environment.Functions.Named(FindFunction(name, isRooted) ?? name).Where(overload => !overload.IsMember);
-        return BindCall(call, name, [.. overloads], [.. call.Arguments.Select(Bind)]);
+        ImmutableArray<Overload> overloads = [.. _environment.Functions.Named(FindFunction(name, isRooted) ?? name).Where(overload => !overload.IsMember)];
+        return overloads.IsEmpty ? ReportUnknown(call, name, nameSpan) : BindCall(call, name, overloads, [.. call.Arguments.Select(Bind)]);
     }
 
     private string? FindFunction(string name, bool isRooted)
@@ -34,10 +38,28 @@ internal sealed partial class Binder
         return null;
     }
 
+    private bool IsNamespace(string name) =>
+        !_environment.Variables.ContainsKey(name) && (name == "cel" || _environment.Functions.Names.Any(function => function.Length > name.Length && function[name.Length] == '.' && function.StartsWith(name, StringComparison.Ordinal)));
+
+    private Bound ReportUnknown(CallExpr call, string name, TextSpan span)
+    {
+        if (Macros.FormOf(name) is { } form)
+            return Report(span, $"'{name}' is written {form}");
+        if (!_environment.Functions.Named(name).IsEmpty)
+            return Report(span, call.Target is null ? $"'{name}' stands behind the value that it is about, as in x.{name}()" : $"'{name}' takes the value that it is about in parentheses, as in {name}(x)");
+        var nearest = NearestName.Of(name, _environment.Functions.Names.Concat(Macros.Names));
+        // What a macro takes are names of its own, which are known nowhere else.
+        if (nearest is null || Macros.FormOf(nearest) is null)
+        {
+            foreach (var argument in call.Arguments)
+                Bind(argument);
+        }
+
+        return Report(span, $"there is no function '{name}'", nearest);
+    }
+
     private Bound BindCall(CallExpr call, string name, ImmutableArray<Overload> overloads, ImmutableArray<Bound> arguments)
     {
-        if (overloads.IsEmpty)
-            return Report(call.FunctionSpan, $"there is no function '{name}'", NearestName.Of(name, _environment.Functions.Names));
         var nodes = arguments.Select(argument => argument.Node).ToArray();
         if (!IsChecked)
             return new Bound(CallOf(call, name, [.. overloads.Where(overload => overload.Parameters.Length == nodes.Length)], nodes), CelType.Dyn);

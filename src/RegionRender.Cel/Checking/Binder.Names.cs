@@ -10,7 +10,7 @@ internal sealed partial class Binder
         if (!name.IsRooted && FindLocal(name.Name) is { } local)
             return new Bound(new SlotNode(name.Span, local.Slot), local.Type);
         return TryBindQualified(name.Name, name.IsRooted, name.Span)
-            ?? Report(name.Span, $"'{name.Name}' is not known here", NearestName.Of(name.Name, _environment.Variables.Keys.Concat(_locals.Select(item => item.Name))));
+            ?? Report(name.Span, $"'{name.Name}' is not known here", NearestName.Of(name.Name, [.. _environment.Variables.Keys, .. _locals.Select(item => item.Name), .. TypeNames.All]));
     }
 
     private Bound BindSelect(SelectExpr select)

@@ -11,5 +11,7 @@ internal static class TypeNames
         CelType.Type, CelType.Timestamp, CelType.Duration, CelType.Optional(CelType.Dyn),
     }.ToFrozenDictionary(type => type.Name, StringComparer.Ordinal);
 
+    public static IEnumerable<string> All => Types.Keys;
+
     public static CelType? Find(string name) => Types.GetValueOrDefault(name);
 }

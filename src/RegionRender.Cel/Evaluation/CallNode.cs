@@ -22,10 +22,10 @@ internal sealed class CallNode(TextSpan span, string function, ImmutableArray<Ov
             var result = overload.Implementation(values, ref frame.Work);
             frame.Charge(CallCost.Of(function, Resolved, values, result, ref frame.Work), this);
             CountTexts(ref frame, values, result);
-            return result.At(Span);
+            return Placed(result, function, values);
         }
 
-        return Fail($"'{function}' does not take these values");
+        return Placed(CelValue.NoSuchOverload, function, values);
     }
 
     // A call of one argument or two costs something even if one is an error; of more, only if it is the last.

@@ -53,7 +53,7 @@ internal sealed class QuantifierNode(TextSpan span, Node range, int slot, bool h
             }
 
             if (!result.IsError)
-                result = value.IsError ? value : CelValue.NoSuchOverload.At(predicate.Span);
+                result = NoBool(value, "the condition", predicate.Span);
         }
 
         return result;
@@ -72,7 +72,7 @@ internal sealed class ExistsOneNode(TextSpan span, Node range, int slot, bool ha
             Bind(ref frame, values, i);
             var value = predicate.Evaluate(ref frame);
             if (value.Kind != CelValueKind.Bool)
-                return value.IsError ? value : CelValue.NoSuchOverload.At(predicate.Span);
+                return NoBool(value, "the condition", predicate.Span);
             if (value.IsFalse)
                 continue;
             frame.Charge(2, this);
@@ -98,7 +98,7 @@ internal sealed class CollectNode(TextSpan span, Node range, int slot, bool hasT
             Bind(ref frame, values, i);
             var passes = filter?.Evaluate(ref frame) ?? CelValue.Bool(true);
             if (passes.Kind != CelValueKind.Bool)
-                return passes.IsError ? passes : CelValue.NoSuchOverload.At(filter?.Span ?? Span);
+                return NoBool(passes, "the condition", filter?.Span ?? Span);
             if (passes.IsFalse)
                 continue;
             frame.Charge(_itemCost, this);
@@ -127,7 +127,7 @@ internal sealed class CollectMapNode(TextSpan span, Node range, int slot, Node? 
             var key = frame.Slots[_slot];
             var passes = filter?.Evaluate(ref frame) ?? CelValue.Bool(true);
             if (passes.Kind != CelValueKind.Bool)
-                return passes.IsError ? passes : CelValue.NoSuchOverload.At(filter?.Span ?? Span);
+                return NoBool(passes, "the condition", filter?.Span ?? Span);
             if (passes.IsFalse)
                 continue;
             frame.Charge(givesEntries ? 2 : 3, this);
@@ -146,7 +146,7 @@ internal sealed class CollectMapNode(TextSpan span, Node range, int slot, Node? 
     private CelValue? AddEntries(CelMap map, CelValue entries)
     {
         if (entries.Kind != CelValueKind.Map)
-            return CelValue.NoSuchOverload.At(body.Span);
+            return CelValue.Error(new CelError($"an entry is a map, not '{entries.Type.Name}'", body.Span));
         for (var i = 0; i < entries.Count; i++)
         {
             if (!map.TryAdd(entries.KeyAt(i), entries.ValueAt(i)))

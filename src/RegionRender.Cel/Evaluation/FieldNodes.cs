@@ -14,7 +14,7 @@ internal abstract class QualifiedNode(TextSpan span, Node operand, bool isOnTheW
     {
         frame.Charge(_ownCost, this);
         var value = _operand.Evaluate(ref frame);
-        return value.IsError ? value : Read(ref frame, value).At(Span);
+        return value.IsError ? value : Placed(Read(ref frame, value), "[]", value);
     }
 
     protected abstract CelValue Read(ref Frame frame, CelValue value);

@@ -20,7 +20,7 @@ internal sealed class LogicalNode(TextSpan span, bool isAnd, Node[] operands) : 
             else if (!failed)
             {
                 failed = true;
-                error = value.IsError ? value : CelValue.NoSuchOverload.At(operand.Span);
+                error = NoBool(value, isAnd ? "what '&&' joins" : "what '||' joins", operand.Span);
             }
 
             if (frame.IsExhausted)

@@ -12,7 +12,7 @@ internal sealed class MatchesNode(TextSpan span, Overload overload, Node text, R
         var value = text.Evaluate(ref frame);
         frame.Charge(CallCost.Of("matches", overload, [value, _pattern], default, ref frame.Work), this);
         if (value.Kind != CelValueKind.String)
-            return value.IsError ? value : CelValue.NoSuchOverload.At(Span);
+            return value.IsError ? value : Placed(CelValue.NoSuchOverload, "matches", value, _pattern);
         if (frame.IsExhausted)
             return default;
         var matches = regex.IsMatch(value.AsString(), ref frame.Work);

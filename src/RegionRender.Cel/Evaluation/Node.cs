@@ -16,6 +16,23 @@ internal abstract class Node(TextSpan span)
     public abstract CelValue Evaluate(ref Frame frame);
 
     protected CelValue Fail(string message) => CelValue.Error(new CelError(message, Span));
+
+    /// <summary>The same value; an error gets its place, and one of no fitting overload the name of what does not fit.</summary>
+    protected CelValue Placed(CelValue value, string name, params ReadOnlySpan<CelValue> operands) => ReferenceEquals(value.AsError(), CelError.NoSuchOverload)
+        ? Fail($"'{name}' does not take {TypesOf(operands)}")
+        : value.At(Span);
+
+    /// <summary>The error of an operand, or that it is no bool where it must be one.</summary>
+    protected static CelValue NoBool(CelValue value, string what, TextSpan span) =>
+        value.IsError ? value : CelValue.Error(new CelError($"{what} must be of type 'bool', not '{value.Type.Name}'", span));
+
+    private static string TypesOf(ReadOnlySpan<CelValue> operands)
+    {
+        var names = new string[operands.Length];
+        for (var i = 0; i < names.Length; i++)
+            names[i] = operands[i].Type.Name;
+        return $"({string.Join(", ", names)})";
+    }
 }
 
 /// <summary>A value that is known when compiled; one that the API server computes every time costs what that does.</summary>

@@ -16,7 +16,7 @@ internal sealed class BinaryNode(TextSpan span, BinaryOperator operation, Node l
             frame.Charge(OperationCost.Of(operation, a, b, isResolved), this);
         if (a.IsError || b.IsError)
             return a.IsError ? a : b;
-        var value = Apply(a, b, ref frame.Work).At(Span);
+        var value = Placed(Apply(a, b, ref frame.Work), OperatorDeclarations.Of(operation)[0].Function, a, b);
         frame.CheckWork(this);
         return value;
     }
@@ -57,7 +57,7 @@ internal sealed class NotNode(TextSpan span, Node operand) : Node(span)
         var value = operand.Evaluate(ref frame);
         if (value.Kind == CelValueKind.Bool)
             return CelValue.Bool(!value.IsTrue);
-        return value.IsError ? value : CelValue.NoSuchOverload.At(Span);
+        return value.IsError ? value : Placed(CelValue.NoSuchOverload, "!", value);
     }
 }
 
@@ -67,7 +67,7 @@ internal sealed class NegateNode(TextSpan span, Node operand) : Node(span)
     {
         frame.Charge(1, this);
         var value = operand.Evaluate(ref frame);
-        return value.IsError ? value : ValueArithmetic.Negate(value).At(Span);
+        return value.IsError ? value : Placed(ValueArithmetic.Negate(value), "-", value);
     }
 }
 
@@ -83,6 +83,6 @@ internal sealed class ConditionalNode(TextSpan span, Node condition, Node then, 
         var value = condition.Evaluate(ref frame);
         if (value.Kind == CelValueKind.Bool)
             return value.IsTrue ? _then.Evaluate(ref frame) : _otherwise.Evaluate(ref frame);
-        return value.IsError ? value : CelValue.NoSuchOverload.At(condition.Span);
+        return NoBool(value, "a condition", condition.Span);
     }
 }

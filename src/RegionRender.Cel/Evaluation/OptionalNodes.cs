@@ -36,11 +36,11 @@ internal sealed class AlternativeNode(TextSpan span, Node optional, Node alterna
     {
         var value = optional.Evaluate(ref frame);
         if (value.Kind != CelValueKind.Optional)
-            return value.IsError ? value : CelValue.NoSuchOverload.At(Span);
+            return value.IsError ? value : Placed(CelValue.NoSuchOverload, unwraps ? "orValue" : "or", value);
         if (value.AsOptional() is { } inner)
             return unwraps ? inner : value;
         var other = alternative.Evaluate(ref frame);
-        return unwraps || other.IsError || other.Kind == CelValueKind.Optional ? other : CelValue.NoSuchOverload.At(Span);
+        return unwraps || other.IsError || other.Kind == CelValueKind.Optional ? other : Placed(CelValue.NoSuchOverload, "or", value, other);
     }
 }
 
@@ -54,7 +54,7 @@ internal sealed class OptionalMapNode(TextSpan span, Node optional, int slot, No
         var cost = frame.Cost - before;
         frame.Charge(1, this);
         if (value.Kind != CelValueKind.Optional)
-            return value.IsError ? value : CelValue.NoSuchOverload.At(Span);
+            return value.IsError ? value : Placed(CelValue.NoSuchOverload, isFlat ? "optFlatMap" : "optMap", value);
         // The API server asks whether there is a value, and then computes it once more; for nothing it calls optional.none().
         frame.Charge(isFlat ? 0 : 1, this);
         if (value.AsOptional() is not { } inner)
@@ -76,7 +76,7 @@ internal static class OptionalItem
             return true;
         if (value.Kind != CelValueKind.Optional)
         {
-            value = CelValue.NoSuchOverload.At(span);
+            value = CelValue.Error(new CelError($"what is marked with '?' must be an optional, not '{value.Type.Name}'", span));
             return true;
         }
 

@@ -8,7 +8,7 @@ internal sealed class SortByNode(TextSpan span, Node range, int slot, Node key) 
     protected override CelValue Fold(ref Frame frame, CelValue values)
     {
         if (values.Kind != CelValueKind.List)
-            return CelValue.NoSuchOverload.At(Span);
+            return Placed(CelValue.NoSuchOverload, "sortBy", values);
         var keys = new CelValue[values.Count];
         for (var i = 0; i < keys.Length && !frame.IsExhausted; i++)
         {
@@ -24,7 +24,7 @@ internal sealed class SortByNode(TextSpan span, Node range, int slot, Node key) 
         frame.Charge(3 + CallCost.OfSelfComparison(sortKeys), this);
         if (frame.IsExhausted)
             return default;
-        var sorted = ListFunctions.Sort(values, sortKeys, ref frame.Work).At(Span);
+        var sorted = Placed(ListFunctions.Sort(values, sortKeys, ref frame.Work), "sortBy", values);
         frame.CheckWork(this);
         return sorted;
     }

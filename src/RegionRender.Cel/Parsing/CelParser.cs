@@ -167,9 +167,13 @@ internal sealed partial class CelParser
         return Accept(kind) ? token : throw Unexpected(what);
     }
 
-    private CelSyntaxException Unexpected(string wanted) => new(
-        Current.Span,
-        Current.Kind == TokenKind.End ? $"the expression ends where {wanted} is expected" : $"{wanted} is expected here");
+    private CelSyntaxException Unexpected(string wanted) => new(Current.Span, Current switch
+    {
+        { Kind: TokenKind.End } => $"the expression ends where {wanted} is expected",
+        { Kind: TokenKind.Identifier, Text: "and" } => "'and' is no operator, it is '&&'",
+        { Kind: TokenKind.Identifier, Text: "or" } => "'or' is no operator, it is '||'",
+        _ => $"{wanted} is expected here",
+    });
 
     private static TextSpan Join(Expr first, Expr last) => TextSpan.FromBounds(first.Span.Start, last.Span.End);
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using RegionRender.Syntax;
 
 namespace RegionRender.Cel;
@@ -5,6 +6,29 @@ namespace RegionRender.Cel;
 /// <summary>The calls that are not functions: their arguments are expressions to evaluate for each item, or not at all.</summary>
 internal static class Macros
 {
+    private static readonly FrozenDictionary<string, string> Forms = new Dictionary<string, string>
+    {
+        ["has"] = "has(a.b)",
+        ["all"] = "list.all(x, condition)",
+        ["exists"] = "list.exists(x, condition)",
+        ["exists_one"] = "list.exists_one(x, condition)",
+        ["existsOne"] = "list.existsOne(x, condition)",
+        ["filter"] = "list.filter(x, condition)",
+        ["map"] = "list.map(x, value) or list.map(x, condition, value)",
+        ["transformList"] = "list.transformList(i, x, value)",
+        ["transformMap"] = "map.transformMap(k, v, value)",
+        ["transformMapEntry"] = "map.transformMapEntry(k, v, {key: value})",
+        ["sortBy"] = "list.sortBy(x, key)",
+        ["optMap"] = "optional.optMap(x, value)",
+        ["optFlatMap"] = "optional.optFlatMap(x, optional)",
+        ["cel.bind"] = "cel.bind(x, value, result)",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    public static IEnumerable<string> Names => Forms.Keys;
+
+    /// <summary>How a macro is written, or null if the name is none.</summary>
+    public static string? FormOf(string name) => Forms.GetValueOrDefault(name);
+
     /// <summary>What the call stands for, or null if it is a plain call.</summary>
     public static Expr? TryExpand(CallExpr call) => call.Target switch
     {

@@ -57,6 +57,14 @@ public sealed class ExpressionTests
     [InlineData("1 + {'a': 1}.b", 4, 10, "there is no 'b'")]
     [InlineData("{'a': 1, 'a': 2}", 9, 3, "the key 'a' stands twice")]
     [InlineData("false || 1 / 0 == 0", 9, 5, "division by zero")]
+    [InlineData("dyn(1) + 'a'", 0, 12, "'+' does not take (int, string)")]
+    [InlineData("!dyn(1)", 0, 7, "'!' does not take (int)")]
+    [InlineData("true && dyn(1)", 8, 6, "what '&&' joins must be of type 'bool', not 'int'")]
+    [InlineData("dyn(1) ? 2 : 3", 0, 6, "a condition must be of type 'bool', not 'int'")]
+    [InlineData("[1].filter(x, dyn(x))", 14, 6, "the condition must be of type 'bool', not 'int'")]
+    [InlineData("dyn('a').sum()", 0, 14, "'sum' does not take (string)")]
+    [InlineData("dyn([1, 'a']).sum()", 0, 19, "'sum' does not take (list)")]
+    [InlineData("[?dyn(1)]", 2, 6, "what is marked with '?' must be an optional, not 'int'")]
     public void A_failure_names_its_place_and_reason(string expression, int start, int length, string message)
     {
         var error = Cel.Evaluate(expression).Error;
