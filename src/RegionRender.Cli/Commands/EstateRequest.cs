@@ -16,6 +16,9 @@ internal sealed record EstateRequest
     /// <summary>Absolute; null: the built-in templates alone.</summary>
     public string? TemplatesFolder { get; init; }
 
+    /// <summary>Absolute; null: the built-in schemas alone.</summary>
+    public string? SchemasFolder { get; init; }
+
     public bool FailsOnWarnings { get; init; }
 
     public ExitCode Run(CommandHost host, Func<EstateCompilation, ManifestTree, ProgressLine, Ending> endOf)
@@ -42,10 +45,13 @@ internal sealed record EstateRequest
     {
         var input = new EstateInput(Estate.Name, new DiskSourceFiles(Estate.Folder, Estate.DisplayPrefix), Estate.DisplayPrefix);
         var templatesPrefix = TemplatesFolder is null ? "" : DisplayPaths.Prefix(TemplatesFolder, host);
+        var schemasPrefix = SchemasFolder is null ? "" : DisplayPaths.Prefix(SchemasFolder, host);
         return host.Compile(input, new CompilerOptions
         {
             Templates = TemplatesFolder is null ? null : new DiskSourceFiles(TemplatesFolder, templatesPrefix),
             TemplatesDisplayPrefix = templatesPrefix,
+            Schemas = SchemasFolder is null ? null : new DiskSourceFiles(SchemasFolder, schemasPrefix),
+            SchemasDisplayPrefix = schemasPrefix,
             Progress = stage =>
             {
                 host.Cancellation.ThrowIfCancellationRequested();

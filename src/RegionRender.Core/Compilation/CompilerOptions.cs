@@ -11,6 +11,12 @@ public sealed record CompilerOptions
     /// <summary>What stands before paths of <see cref="Templates"/> in messages.</summary>
     public string TemplatesDisplayPrefix { get; init; } = "";
 
+    /// <summary>Files of a <c>--schemas</c> folder: of <c>schema import</c>, or CustomResourceDefinitions; null: the built-in schemas alone.</summary>
+    public ISourceFiles? Schemas { get; init; }
+
+    /// <summary>What stands before paths of <see cref="Schemas"/> in messages.</summary>
+    public string SchemasDisplayPrefix { get; init; } = "";
+
     /// <summary>Told the name of each stage as it begins; for a progress line.</summary>
     public Action<string>? Progress { get; init; }
 }

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using RegionRender.Core.Checks;
 using RegionRender.Core.Estates;
+using RegionRender.Core.Kinds;
 using RegionRender.Core.OutputRules;
 using RegionRender.Core.Planning;
 using RegionRender.Core.Profiles;
@@ -30,25 +32,35 @@ public static class EstateCompiler
         options.Progress?.Invoke("checking");
         var profile = ProfileCatalog.Find(estate.K0rdent.Version.Value);
         EstateChecks.Run(estate, profile, CompilerRules.All, bag);
-        var tree = profile is null ? null : Render(estate, profile, templates, options, bag);
+        var kinds = options.Schemas is { } schemas
+            ? KindCatalog.ForRelease(estate.K0rdent.Version.Value).With(schemas, bag, options.SchemasDisplayPrefix)
+            : KindCatalog.ForRelease(estate.K0rdent.Version.Value);
+        var (tree, unknownKinds) = profile is null ? (null, []) : Render(estate, profile, templates, kinds, options, bag);
 
         var findings = SeverityOverrides.Apply(estate.Severity, bag.ToSorted());
         var hasErrors = findings.Any(item => item.Severity == Severity.Error);
-        return new EstateCompilation(hasErrors ? null : tree, findings) { RenderingPath = estate.Flux.Source.Path.Value };
+        return new EstateCompilation(hasErrors ? null : tree, findings)
+        {
+            RenderingPath = estate.Flux.Source.Path.Value,
+            UnknownKinds = unknownKinds,
+        };
     }
 
     // What is sound is rendered even where something else is not, so that one run tells everything; what only follows is dropped.
-    private static ManifestTree Render(Estate estate, Profile profile, TemplateSet templates, CompilerOptions options, DiagnosticBag bag)
+    private static (ManifestTree Tree, ImmutableArray<string> UnknownKinds) Render(
+        Estate estate, Profile profile, TemplateSet templates, KindCatalog kinds, CompilerOptions options, DiagnosticBag bag)
     {
         var findings = new DiagnosticBag();
         options.Progress?.Invoke("planning");
         var plan = Planner.Plan(estate, profile, [.. templates.Added.Select(entry => new AddedTemplate(entry.Name, entry.Subject, entry.Scope == "regional"))]);
         options.Progress?.Invoke("rendering");
         var rendered = EstateRenderer.Render(plan, templates, findings);
-        RenderingChecks.Run(rendered, RenderedFluxTree.Of(plan, rendered), findings);
+        var fluxTree = RenderedFluxTree.Of(plan, rendered);
+        RenderingChecks.Run(rendered, fluxTree, findings);
+        var unknownKinds = ObjectsFitTheirKinds.Check(fluxTree, kinds, findings);
         var tree = TreeBuilder.Build(plan, rendered, ToolVersion, findings);
         bag.AddRange(findings.ToSorted().Where(finding => !OnlyFollows(finding, bag)));
-        return tree;
+        return (tree, unknownKinds);
     }
 
     // A finding in a template names the part of the estate that was rendered: if that is wrong, so is what comes of it.

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Reflection;
 using RegionRender.Schemas;
@@ -13,6 +14,8 @@ public sealed class KindCatalog
 {
     private const string Folder = "kinds/";
 
+    private static readonly KindCatalog BuiltInOnly = new(ImmutableDictionary<string, KindSchema>.Empty);
+
     private readonly ImmutableDictionary<string, KindSchema> _schemas;
     private readonly Lazy<ImmutableDictionary<(string Group, string Kind), bool>> _scopes;
 
@@ -25,8 +28,14 @@ public sealed class KindCatalog
     /// <summary>Versions of k0rdent that have schemas of their own.</summary>
     public static ImmutableArray<string> Releases { get; } = [.. ResourceNames().Select(name => name[Folder.Length..name.IndexOf('/', Folder.Length)]).Distinct().OrderBy(Version.Parse)];
 
+    // Schemas are compiled once in a process, however often it compiles an estate.
+    private static FrozenDictionary<string, Lazy<KindCatalog>> ByRelease { get; } =
+        Releases.ToFrozenDictionary(version => version, version => new Lazy<KindCatalog>(() => Read(version)), StringComparer.Ordinal);
+
     /// <summary>The kinds of a k0rdent release; of another version only those of Kubernetes itself.</summary>
-    public static KindCatalog ForRelease(string version)
+    public static KindCatalog ForRelease(string version) => ByRelease.TryGetValue(version, out var catalog) ? catalog.Value : BuiltInOnly;
+
+    private static KindCatalog Read(string version)
     {
         var prefix = $"{Folder}{version}/";
         return new KindCatalog(ResourceNames()

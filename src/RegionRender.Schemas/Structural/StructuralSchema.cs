@@ -76,7 +76,7 @@ public sealed class StructuralSchema
         // Rules are written for objects that fit the schema; on others they would only say what follows.
         if (reporter.Count == 0)
             KeptRules.Judge(_structure, stored, before is null ? null : AlignedLists.Apply(_structure, before, stored), reporter);
-        return [.. reporter.Findings.DistinctBy(finding => (finding.FieldPath, finding.Diagnostic.Id)).Select(finding => new ObjectFinding(finding.FieldPath, finding.Diagnostic))];
+        return [.. reporter.Findings.DistinctBy(finding => (finding.FieldPath, finding.Diagnostic.Id)).Select(finding => new ObjectFinding(finding.FieldPath, finding.Diagnostic, finding.Node))];
     }
 
     private void ReportValues(YamlMapping instance, YamlMapping? old, Reporter reporter)

@@ -6,5 +6,6 @@ namespace RegionRender.Schemas;
 /// <param name="Diagnostic">What is wrong.</param>
 /// <param name="FieldPath">Where in the instance, as Kubernetes writes paths.</param>
 /// <param name="Depth">How deep in the instance it stands.</param>
+/// <param name="Node">The value that is wrong, the key that is too much, or the mapping that lacks something.</param>
 /// <param name="MissingProperty">The name of the property that is missing, if that is the finding.</param>
-internal sealed record Finding(Diagnostic Diagnostic, string FieldPath, int Depth, string? MissingProperty = null);
+internal sealed record Finding(Diagnostic Diagnostic, string FieldPath, int Depth, YamlNode Node, string? MissingProperty = null);

@@ -81,7 +81,7 @@ internal sealed class Reporter(Evaluation evaluation)
     public void Add(YamlNode instance, Diagnostic diagnostic)
     {
         if (!_spared.Contains(instance) && (instance is not YamlScalar || _blamed.Add(instance)))
-            _findings.Add(new Finding(diagnostic, FieldPath(), _path.Count));
+            _findings.Add(new Finding(diagnostic, FieldPath(), _path.Count, instance));
     }
 
     public void AddUnknownProperty(YamlScalar key, YamlMapping owner, IEnumerable<string> known)
@@ -91,7 +91,7 @@ internal sealed class Reporter(Evaluation evaluation)
         if (nearest is not null)
             _misspelt.Add((owner, nearest));
         var ownerName = _path.Count > 1 ? SubjectAt(_path.Count - 2) : null;
-        _findings.Add(new Finding(SchemaDiagnostics.UnknownProperty(key, ownerName, nearest, free), FieldPath(), _path.Count));
+        _findings.Add(new Finding(SchemaDiagnostics.UnknownProperty(key, ownerName, nearest, free), FieldPath(), _path.Count, key));
     }
 
     /// <summary>Adds a missing property, at the owner's key or, in a list, at its first property; a misspelt one is not missing.</summary>
@@ -101,7 +101,7 @@ internal sealed class Reporter(Evaluation evaluation)
             return;
         var key = _path.Count == 0 ? null : _path[^1].Key;
         var location = key?.Location ?? (owner.Entries.Length > 0 ? owner.Entries[0].Key.Location : owner.Location);
-        _findings.Add(new Finding(SchemaDiagnostics.MissingProperty(new Place(location, Subject()), name), FieldPath(name), _path.Count, name));
+        _findings.Add(new Finding(SchemaDiagnostics.MissingProperty(new Place(location, Subject()), name), FieldPath(name), _path.Count, owner, name));
     }
 
     /// <summary>Adds that properties exclude each other, at the last of them.</summary>
@@ -111,7 +111,7 @@ internal sealed class Reporter(Evaluation evaluation)
         if (keys.Count == 0)
             Add(owner, SchemaDiagnostics.FitsForbiddenForm(Place(owner), owner, default));
         else
-            _findings.Add(new Finding(SchemaDiagnostics.ExcludeEachOther(keys), FieldPath(), _path.Count));
+            _findings.Add(new Finding(SchemaDiagnostics.ExcludeEachOther(keys), FieldPath(), _path.Count, owner));
     }
 
     /// <summary>The path as the API server writes it: <c>spec.services[0].name</c>.</summary>

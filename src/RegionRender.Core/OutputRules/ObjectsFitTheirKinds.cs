@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using RegionRender.Core.FluxTrees;
+using RegionRender.Core.Kinds;
+using RegionRender.Core.Manifests;
+using RegionRender.Schemas;
+using RegionRender.Syntax;
+
+namespace RegionRender.Core.OutputRules;
+
+/// <summary>The API server would take every object: its fields are known, its values fit, its kind's rules are kept.</summary>
+internal static class ObjectsFitTheirKinds
+{
+    /// <summary>Judges every object whose kind is known, and gives the kinds that are not.</summary>
+    public static ImmutableArray<string> Check(FluxTree tree, KindCatalog kinds, DiagnosticBag bag)
+    {
+        var schemas = FindSchemas(tree, kinds);
+        var findings = new ImmutableArray<ObjectFinding>[tree.Objects.Length];
+        Parallel.For(0, findings.Length, i =>
+        {
+            var manifest = tree.Objects[i].Manifest;
+            findings[i] = schemas[(manifest.ApiVersion, manifest.Id.Kind)] is { } schema && !IsEncrypted(manifest) ? Judge(manifest, schema) : [];
+        });
+        Report(tree, findings, bag);
+        return [.. schemas.Where(schema => schema.Value is null).Select(schema => $"{schema.Key.ApiVersion} {schema.Key.Kind}").Order(StringComparer.Ordinal)];
+    }
+
+    private static Dictionary<(string ApiVersion, string Kind), StructuralSchema?> FindSchemas(FluxTree tree, KindCatalog kinds)
+    {
+        var schemas = new Dictionary<(string ApiVersion, string Kind), StructuralSchema?>();
+        foreach (var item in tree.Objects)
+        {
+            var (apiVersion, id) = (item.Manifest.ApiVersion, item.Id);
+            if (!schemas.ContainsKey((apiVersion, id.Kind)))
+                schemas[(apiVersion, id.Kind)] = kinds.Find(id.Group, apiVersion[(apiVersion.IndexOf('/', StringComparison.Ordinal) + 1)..], id.Kind);
+        }
+
+        return schemas;
+    }
+
+    // Flux decrypts before it applies: what SOPS wrote is not what the server sees.
+    private static bool IsEncrypted(Manifest manifest) => manifest.Content.Has("sops");
+
+    private static ImmutableArray<ObjectFinding> Judge(Manifest manifest, StructuralSchema schema)
+    {
+        if (!manifest.IsWritten)
+            return schema.Validate(manifest.Content);
+
+        // A user's own file goes out byte for byte, and Kubernetes reads it as YAML 1.1.
+        var unreadable = new DiagnosticBag();
+        var content = (YamlMapping)KubernetesYaml.Reread(manifest.Content, unreadable);
+        return unreadable.HasErrors
+            ? [.. unreadable.ToSorted().Select(finding => new ObjectFinding("", finding, manifest.Content.At(finding.Location)))]
+            : schema.Validate(content);
+    }
+
+    // One wrong line of a class is wrong in a thousand objects: it is told once, with the first of them.
+    private static void Report(FluxTree tree, ImmutableArray<ObjectFinding>[] findings, DiagnosticBag bag)
+    {
+        var told = new Dictionary<(Location Place, string Id, string Message), (ObjectFinding Finding, ManifestId Object, int Others)>();
+        for (var i = 0; i < findings.Length; i++)
+        {
+            var manifest = tree.Objects[i].Manifest;
+            foreach (var finding in findings[i].Where(finding => !IsTold(finding, manifest, bag)))
+            {
+                var key = (manifest.PlaceOf(finding.Node), finding.Diagnostic.Id, finding.Diagnostic.Message);
+                told[key] = told.TryGetValue(key, out var first) ? first with { Others = first.Others + 1 } : (finding, manifest.Id, 0);
+            }
+        }
+
+        foreach (var ((place, _, _), (finding, id, others)) in told)
+            bag.Add(At(place, finding, id, others));
+    }
+
+    // What the cluster writes itself has a rule of its own, and so has what an earlier rule found at the very place.
+    private static bool IsTold(ObjectFinding finding, Manifest manifest, DiagnosticBag earlier) =>
+        finding.FieldPath is "metadata.uid" or "metadata.resourceVersion" or "metadata.managedFields"
+        || (manifest.IsWritten && earlier.HasErrorIn(finding.Diagnostic.Location));
+
+    private static Diagnostic At(Location place, ObjectFinding finding, ManifestId id, int others)
+    {
+        var path = finding.FieldPath.Length == 0 ? $"'{id}'" : $"'{finding.FieldPath}' of '{id}'";
+        var more = others switch { 0 => "", 1 => " and of another", _ => $" and of {others} others" };
+        var diagnostic = finding.Diagnostic with { Message = $"{finding.Diagnostic.Message}, in {path}{more}" };
+
+        // Places in a template mean nothing to who wrote the estate.
+        return place == finding.Node.Location ? diagnostic : diagnostic with { Location = place, Related = [], Fix = null };
+    }
+}
