@@ -13,7 +13,7 @@ internal sealed class CaseTwins(FolderListing listing)
     {
         var (folder, name) = FolderListing.Split(path);
         if (!_folders.TryGetValue(folder, out var names))
-            _folders[folder] = names = listing.Entries(folder).Keys.ToLookup(entry => entry, StringComparer.OrdinalIgnoreCase);
+            _folders[folder] = names = listing.Entries(folder).Select(entry => entry.Path).ToLookup(entry => entry, StringComparer.OrdinalIgnoreCase);
         return names[name].FirstOrDefault(entry => entry != name) is { } twin ? FolderListing.Join(folder, twin) : null;
     }
 }

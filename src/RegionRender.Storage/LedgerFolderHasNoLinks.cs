@@ -16,5 +16,5 @@ internal static class LedgerFolderHasNoLinks
         listing.Find(Ledger.Folder).Kind == EntryKind.Link
             ? [Ledger.Folder]
             : new[] { Ledger.Folder, Ledger.Folder + "/regions" }
-                .SelectMany(folder => listing.Entries(folder).Where(entry => entry.Value == EntryKind.Link), (folder, entry) => $"{folder}/{entry.Key}");
+                .SelectMany(folder => listing.Entries(folder).Where(entry => entry.Kind == EntryKind.Link), (folder, entry) => $"{folder}/{entry.Path}");
 }

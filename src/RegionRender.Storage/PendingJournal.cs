@@ -45,7 +45,7 @@ internal sealed record PendingJournal(HashSet<PendingFile> Files)
 }
 
 /// <summary>A file that a build was about to write, and the digest of its bytes.</summary>
-internal readonly record struct PendingFile(string Path, string Sha256)
+internal sealed record PendingFile(string Path, string Sha256)
 {
     public static PendingFile? TryRead(string line)
     {

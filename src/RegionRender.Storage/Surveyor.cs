@@ -66,7 +66,7 @@ internal sealed class Surveyor(Disk disk, FolderListing listing, ManifestTree tr
     private ImmutableArray<string> ObsoleteLedgerParts() =>
     [
         .. new[] { Ledger.Folder, Ledger.Folder + "/regions" }
-            .SelectMany(folder => listing.Entries(folder).Where(entry => entry.Value == EntryKind.File), (folder, entry) => $"{folder}/{entry.Key}")
+            .SelectMany(folder => listing.Entries(folder).Where(entry => entry.Kind == EntryKind.File), (folder, entry) => $"{folder}/{entry.Path}")
             .Where(path => LedgerWriter.Writes(path) && !_paths.Contains(path)),
     ];
 

@@ -32,8 +32,8 @@ internal static class TakeOver
     private static IEnumerable<string> Foreign(FolderListing listing)
     {
         var entries = listing.Entries("");
-        var isRepository = entries.ContainsKey(".git");
-        foreach (var (name, kind) in entries)
+        var isRepository = entries.Any(entry => entry.Path == ".git");
+        foreach (var (kind, name) in entries)
         {
             if (name == Ledger.Folder || (isRepository && BelongsToARepository(name)))
                 continue;
@@ -49,17 +49,17 @@ internal static class TakeOver
         }
 
         // A build that was killed before it changed anything leaves a lock and temporary files.
-        foreach (var name in listing.Entries(Ledger.Folder).Keys.Where(name => name is not (LedgerFiles.LockName or LedgerFiles.TemporaryName)))
+        foreach (var name in listing.Entries(Ledger.Folder).Select(entry => entry.Path).Where(name => name is not (LedgerFiles.LockName or LedgerFiles.TemporaryName)))
             yield return $"{Ledger.Folder}/{name}";
     }
 
     private static IEnumerable<string> ForeignInClusters(FolderListing listing)
     {
-        foreach (var (cluster, kind) in listing.Entries("clusters"))
+        foreach (var (kind, cluster) in listing.Entries("clusters"))
         {
             if (kind != EntryKind.Folder)
                 yield return $"clusters/{cluster}";
-            foreach (var name in listing.Entries($"clusters/{cluster}").Keys.Where(name => name != "flux-system"))
+            foreach (var name in listing.Entries($"clusters/{cluster}").Select(entry => entry.Path).Where(name => name != "flux-system"))
                 yield return $"clusters/{cluster}/{name}";
         }
     }

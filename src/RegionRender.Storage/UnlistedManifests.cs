@@ -18,7 +18,7 @@ internal static class UnlistedManifests
             var (folder, name) = FolderListing.Split(file.Path);
             if (name != Kustomization)
                 continue;
-            foreach (var (entry, kind) in listing.Entries(folder))
+            foreach (var (kind, entry) in listing.Entries(folder))
             {
                 var path = FolderListing.Join(folder, entry);
                 if (kind != EntryKind.Folder && LooksLikeAManifest(entry) && !isOurs(path))
