@@ -32,7 +32,7 @@ internal sealed class TextReport : IReportFormat
             WriteExcerpt(diagnostic.Location, tone, output);
         foreach (var related in diagnostic.Related)
             output.WriteLine($"  {Place(related.Location)}: {Printable.Of(related.Message)}");
-        if (diagnostic.Fix is { } fix && !SaysDidYouMean(diagnostic.Hint))
+        if (diagnostic.Fix is { } fix)
             WriteAdvice(FixSentence.Of(fix), output);
         if (diagnostic.Hint is { } hint)
             WriteAdvice($"hint: {Printable.Of(hint)}", output);
@@ -50,8 +50,6 @@ internal sealed class TextReport : IReportFormat
         output.Write($"{new string(' ', number.Length)} | {new string(' ', excerpt.MarkerStart)}", Tone.Faint);
         output.WriteLine(new string('^', excerpt.MarkerWidth), tone);
     }
-
-    private static bool SaysDidYouMean(string? hint) => hint?.StartsWith("did you mean", StringComparison.OrdinalIgnoreCase) == true;
 
     private static void WriteAdvice(string advice, StyledWriter output) => output.WriteLine($"  {advice}", Tone.Advice);
 

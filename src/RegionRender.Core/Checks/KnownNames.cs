@@ -21,9 +21,9 @@ internal sealed class KnownNames(string plural, IEnumerable<string> names)
     /// <summary>All names where they are few.</summary>
     public string? Hint => _names.Count switch
     {
-        0 => $"The estate has no {plural}",
-        1 => $"There is only '{_names[0]}'",
-        <= LongestList => $"The {plural} are {Quote(_names)}",
+        0 => $"the estate has no {plural}",
+        1 => $"there is only '{_names[0]}'",
+        <= LongestList => $"the {plural} are {Quote(_names)}",
         _ => null,
     };
 

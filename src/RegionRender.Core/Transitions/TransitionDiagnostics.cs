@@ -37,7 +37,7 @@ public static class TransitionDiagnostics
     public static Diagnostic NeedlessPermission(string name, string? nearest) =>
         new(PermissionRule, Location.None, $"'{name}' is allowed to be removed, but nothing of that name would be")
         {
-            Hint = nearest is null ? "name objects as 'Kind/name' or 'Kind/namespace/name', spelled as in the finding that refuses them" : $"did you mean '{nearest}'",
+            Hint = nearest is null ? "name objects as 'Kind/name' or 'Kind/namespace/name', spelled as in the finding that refuses them" : $"did you mean '{nearest}'?",
         };
 
     public static Diagnostic AmbiguousPermission(string name, IEnumerable<string> fits) =>

@@ -31,14 +31,6 @@ public class TextReportTests
     public void A_finding_without_a_place_shows_code_and_message() =>
         Assert.Equal("warning RR9002: 100% odd\n\n", Sample.Print(new TextReport(), Sample.LabelIsOdd));
 
-    [Fact]
-    public void A_hint_that_says_did_you_mean_is_not_followed_by_the_same_fix()
-    {
-        var text = Sample.Print(new TextReport(), Sample.RegionIsUnknown with { Hint = "Did you mean 'eu-west'?" });
-        Assert.Contains("hint: Did you mean 'eu-west'?", text, StringComparison.Ordinal);
-        Assert.DoesNotContain("did you mean", text, StringComparison.Ordinal);
-    }
-
     [Theory]
     [InlineData("", "fix: remove 'eu-wset'")]
     [InlineData("a\nb", @"did you mean 'a\nb'?")]

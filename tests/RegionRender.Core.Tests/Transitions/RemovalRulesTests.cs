@@ -129,7 +129,7 @@ public sealed class RemovalRulesTests
 
     [Fact]
     public void A_misspelled_permission_says_what_was_meant() =>
-        Assert.Equal("did you mean 'Region/eu'", Check([Region], [], "Region/ue")[0].Hint);
+        Assert.Equal("did you mean 'Region/eu'?", Check([Region], [], "Region/ue")[0].Hint);
 
     [Fact]
     public void A_name_that_fits_two_objects_allows_neither_and_the_hints_say_how_to_tell_them_apart()

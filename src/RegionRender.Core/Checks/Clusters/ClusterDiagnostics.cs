@@ -29,104 +29,104 @@ public static class ClusterDiagnostics
     internal static Diagnostic TemplateIsUnknown(Located<string> name, string version, KnownNames templates) =>
         new(UnknownTemplate, name.Location, $"k0rdent {version} has no cluster template '{name.Value}'")
         {
-            Hint = "Write a family or a template of this release; one that an earlier release left stands in 'k0rdent.installedTemplates'",
+            Hint = "write a family or a template of this release; one that an earlier release left stands in 'k0rdent.installedTemplates'",
             Fix = templates.Fix(name),
         };
 
     internal static Diagnostic TemplateIsOfAnotherRelease(Located<string> name, string version, string current) =>
         new(UnknownTemplate, name.Location, $"k0rdent {version} has no cluster template '{name.Value}', but '{current}'")
         {
-            Hint = $"Write '{current}', or add '{name.Value}' to 'k0rdent.installedTemplates' if an earlier release left it",
+            Hint = $"write '{current}', or add '{name.Value}' to 'k0rdent.installedTemplates' if an earlier release left it",
         };
 
     internal static Diagnostic FamilyIsNoTemplate(Located<string> family, string template) =>
         new(UnknownTemplate, family.Location, $"'{family.Value}' is a family, where an exact template is needed")
         {
-            Hint = $"Write '{template}', or another template of the family",
+            Hint = $"write '{template}', or another template of the family",
         };
 
     internal static Diagnostic FamilyIsUnknown(string family, Location pin, string version, string? meant) =>
         new(UnknownFamily, pin, $"k0rdent {version} has no family '{family}' of cluster templates")
         {
-            Hint = meant is null ? "Remove the pin, or add the template to 'k0rdent.installedTemplates'" : $"Did you mean '{meant}'?",
+            Hint = meant is null ? "remove the pin, or add the template to 'k0rdent.installedTemplates'" : $"did you mean '{meant}'?",
         };
 
     internal static Diagnostic PinIsOfAnotherFamily(Located<string> template, string family) =>
-        new(PinOfAnotherFamily, template.Location, $"The family '{family}' can't be pinned to '{template.Value}', which is of another one")
+        new(PinOfAnotherFamily, template.Location, $"the family '{family}' can't be pinned to '{template.Value}', which is of another one")
         {
-            Hint = $"Write a template whose name begins with '{family}-'",
+            Hint = $"write a template whose name begins with '{family}-'",
         };
 
     internal static Diagnostic ValuesAreMissing(Located<string> cluster, string template, IReadOnlyList<string> paths) =>
-        new(MissingValue, cluster.Location, $"The config of the cluster '{cluster.Value}' lacks {KnownNames.Quote(paths)}")
+        new(MissingValue, cluster.Location, $"the config of the cluster '{cluster.Value}' lacks {KnownNames.Quote(paths)}")
         {
-            Hint = $"The template '{template}' requires {ItOrThem(paths)}; write {ItOrThem(paths)} in the config of the cluster, its class or the defaults",
+            Hint = $"the template '{template}' requires {ItOrThem(paths)}; write {ItOrThem(paths)} in the config of the cluster, its class or the defaults",
         };
 
     internal static Diagnostic ValueIsEmpty(Location value, string path, string template) =>
-        new(MissingValue, value, $"The value '{path}' is empty")
+        new(MissingValue, value, $"the value '{path}' is empty")
         {
-            Hint = $"The template '{template}' requires it",
+            Hint = $"the template '{template}' requires it",
         };
 
     internal static Diagnostic ValuesAreMissingInPractice(Located<string> cluster, string template, IReadOnlyList<string> paths) =>
-        new(MissingValueInPractice, cluster.Location, $"The config of the cluster '{cluster.Value}' lacks {KnownNames.Quote(paths)}, without which its cloud builds no cluster")
+        new(MissingValueInPractice, cluster.Location, $"the config of the cluster '{cluster.Value}' lacks {KnownNames.Quote(paths)}, without which its cloud builds no cluster")
         {
-            Hint = $"The template '{template}' brings no value for {ItOrThem(paths)}; write {ItOrThem(paths)} in the config of the cluster, its class or the defaults",
+            Hint = $"the template '{template}' brings no value for {ItOrThem(paths)}; write {ItOrThem(paths)} in the config of the cluster, its class or the defaults",
         };
 
     internal static Diagnostic ValueIsEmptyInPractice(Location value, string path, string template) =>
-        new(MissingValueInPractice, value, $"The value '{path}' is empty")
+        new(MissingValueInPractice, value, $"the value '{path}' is empty")
         {
-            Hint = $"With the template '{template}' the cloud builds no cluster without it",
+            Hint = $"with the template '{template}' the cloud builds no cluster without it",
         };
 
     internal static Diagnostic ValueIsTooSmall(Location value, string path, string found, long minimum) =>
-        new(ValueTooSmall, value, $"The value '{path}' is {found}, at least {minimum} is needed");
+        new(ValueTooSmall, value, $"the value '{path}' is {found}, at least {minimum} is needed");
 
     internal static Diagnostic ValueIsK0rdents(YamlScalar key) =>
         new(ValueOfK0rdent, key.Location, $"k0rdent writes '{key.Text}' itself")
         {
-            Hint = "Remove it: Flux and k0rdent would overwrite each other",
+            Hint = "remove it: Flux and k0rdent would overwrite each other",
         };
 
     internal static Diagnostic HostIsOnAnotherCloud(Located<string> cluster, Located<string> template, string region, string hostTemplate, Location host) =>
-        new(HostedOnAnotherCloud, template.Location, $"The control plane of '{cluster.Value}' would run in the region '{region}', whose own cluster is on another cloud")
+        new(HostedOnAnotherCloud, template.Location, $"the control plane of '{cluster.Value}' would run in the region '{region}', whose own cluster is on another cloud")
         {
-            Hint = "Use a template without 'hosted', or a region on the same cloud: the control plane needs the network of the cluster that hosts it",
-            Related = [new RelatedLocation(host, $"The region's cluster uses '{hostTemplate}'")],
+            Hint = "use a template without 'hosted', or a region on the same cloud: the control plane needs the network of the cluster that hosts it",
+            Related = [new RelatedLocation(host, $"the region's cluster uses '{hostTemplate}'")],
         };
 
     internal static Diagnostic WorkersAreUneven(Location workers, string cluster, string count, int zones) =>
-        new(UnevenWorkers, workers, $"The {count} workers of the cluster '{cluster}' can't spread evenly over {zones} zones")
+        new(UnevenWorkers, workers, $"the {count} workers of the cluster '{cluster}' can't spread evenly over {zones} zones")
         {
-            Hint = $"Write a multiple of {zones} for 'workersNumber'; a regional cluster without 'machines.nodeLocations' has 3 zones",
+            Hint = $"write a multiple of {zones} for 'workersNumber'; a regional cluster without 'machines.nodeLocations' has 3 zones",
         };
 
     internal static Diagnostic ChainHasSeveralFamilies(Located<string> template, Located<string> first) =>
         new(ChainOfSeveralFamilies, template.Location, $"'{template.Value}' is not of the family of '{first.Value}'")
         {
-            Hint = "Make a chain for each family: a cluster never moves from one to another",
-            Related = [new RelatedLocation(first.Location, "The chain begins here")],
+            Hint = "make a chain for each family: a cluster never moves from one to another",
+            Related = [new RelatedLocation(first.Location, "the chain begins here")],
         };
 
     internal static Diagnostic ChainGoesBackAt(Located<string> template, Located<string> before) => template.Value == before.Value
-        ? new(ChainGoesBack, template.Location, $"'{template.Value}' stands twice in the chain") { Hint = "Remove one of both" }
+        ? new(ChainGoesBack, template.Location, $"'{template.Value}' stands twice in the chain") { Hint = "remove one of both" }
         : new(ChainGoesBack, template.Location, $"'{template.Value}' is older than '{before.Value}' before it")
         {
-            Hint = "List the oldest first: a cluster may move from each to every later one",
+            Hint = "list the oldest first: a cluster may move from each to every later one",
         };
 
     internal static Diagnostic TemplateIsNotInNamespace(Located<string> @namespace, string cluster, string template, string hint) =>
-        new(TemplateNotInNamespace, @namespace.Location, $"The namespace '{@namespace.Value}' does not get the template '{template}' of the cluster '{cluster}'")
+        new(TemplateNotInNamespace, @namespace.Location, $"the namespace '{@namespace.Value}' does not get the template '{template}' of the cluster '{cluster}'")
         {
             Hint = hint,
         };
 
     internal static Diagnostic CredentialIsNotInNamespace(Located<string> @namespace, string cluster, string credential, string entry) =>
-        new(CredentialNotInNamespace, @namespace.Location, $"The namespace '{@namespace.Value}' does not get the credential '{credential}' of the cluster '{cluster}'")
+        new(CredentialNotInNamespace, @namespace.Location, $"the namespace '{@namespace.Value}' does not get the credential '{credential}' of the cluster '{cluster}'")
         {
-            Hint = $"Add {entry} to the credentials of a rule in 'access' for '{@namespace.Value}'",
+            Hint = $"add {entry} to the credentials of a rule in 'access' for '{@namespace.Value}'",
         };
 
     private static string ItOrThem(IReadOnlyList<string> paths) => paths.Count == 1 ? "it" : "them";

@@ -25,9 +25,9 @@ internal static class NamespacesGetTheirTemplates
         foreach (var chain in estate.TemplateChains)
         {
             if (chain.Templates.Any(listed => listed.Value == template))
-                return $"Add the chain '{chain.Name.Value}' to a rule in 'access' for '{cluster.Namespace.Value}'";
+                return $"add the chain '{chain.Name.Value}' to a rule in 'access' for '{cluster.Namespace.Value}'";
         }
 
-        return $"List '{template}' in a chain of 'templateChains', and the chain in a rule in 'access' for '{cluster.Namespace.Value}'";
+        return $"list '{template}' in a chain of 'templateChains', and the chain in a rule in 'access' for '{cluster.Namespace.Value}'";
     }
 }

@@ -28,94 +28,94 @@ public static class CredentialDiagnostics
     ];
 
     internal static Diagnostic CredentialIsUnknown(Located<string> name, KnownNames credentials) =>
-        new(UnknownCredential, name.Location, $"The credential '{name.Value}' does not exist")
+        new(UnknownCredential, name.Location, $"the credential '{name.Value}' does not exist")
         {
             Hint = credentials.Hint,
             Fix = credentials.Fix(name),
         };
 
     internal static Diagnostic CredentialIsNotOffered(Located<string> name, string place, string whoUses, string offered, string hint, Location credential) =>
-        new(CredentialNotOffered, name.Location, $"The credential '{name.Value}' is not offered {place}, where {whoUses}")
+        new(CredentialNotOffered, name.Location, $"the credential '{name.Value}' is not offered {place}, where {whoUses}")
         {
             Hint = hint,
             Related = [new RelatedLocation(credential, offered)],
         };
 
     internal static Diagnostic IdentityIsNotAccepted(Located<string> credential, string kind, string template, IEnumerable<string> accepted, Location identity) =>
-        new(IdentityNotAccepted, credential.Location, $"The template '{template}' can't use the credential '{credential.Value}', an identity of kind '{kind}'")
+        new(IdentityNotAccepted, credential.Location, $"the template '{template}' can't use the credential '{credential.Value}', an identity of kind '{kind}'")
         {
-            Hint = $"It takes {KnownNames.Quote(accepted)}",
-            Related = [new RelatedLocation(identity, "The identity stands here")],
+            Hint = $"it takes {KnownNames.Quote(accepted)}",
+            Related = [new RelatedLocation(identity, "the identity stands here")],
         };
 
     internal static Diagnostic NameIsShared(Location location, string kind, string name, string first, Location firstLocation) =>
-        new(SharedName, location, $"The {kind} '{name}' is written by the Credential '{first}' already")
+        new(SharedName, location, $"the {kind} '{name}' is written by the Credential '{first}' already")
         {
-            Hint = "Give each its own 'identity.name', or leave it out: then it is the Credential's",
-            Related = [new RelatedLocation(firstLocation, $"The identity of '{first}' stands here")],
+            Hint = "give each its own 'identity.name', or leave it out: then it is the Credential's",
+            Related = [new RelatedLocation(firstLocation, $"the identity of '{first}' stands here")],
         };
 
     internal static Diagnostic SecretIsMissing(Located<string> kind, string credential, IEnumerable<string> keys) =>
-        new(MissingSecret, kind.Location, $"The credential '{credential}' has no 'secret', but its identity of kind '{kind.Value}' needs one")
+        new(MissingSecret, kind.Location, $"the credential '{credential}' has no 'secret', but its identity of kind '{kind.Value}' needs one")
         {
             Hint = keys.Any()
-                ? $"Add 'secret: …', which names a Secret with the keys {KnownNames.Quote(keys)}"
-                : "Add 'secret: …'",
+                ? $"add 'secret: …', which names a Secret with the keys {KnownNames.Quote(keys)}"
+                : "add 'secret: …'",
         };
 
     internal static Diagnostic SecretIsNeedless(Location secret, string kind) =>
-        new(NeedlessSecret, secret, $"The identity of kind '{kind}' has no Secret")
+        new(NeedlessSecret, secret, $"the identity of kind '{kind}' has no Secret")
         {
-            Hint = "Remove 'secret', or use another kind of identity",
+            Hint = "remove 'secret', or use another kind of identity",
         };
 
     internal static Diagnostic SecretNameIsWrong(Located<string> secret, string expected, string hint) =>
-        new(WrongSecretName, secret.Location, $"The existing Secret is named '{secret.Value}', but k0rdent looks for '{expected}'")
+        new(WrongSecretName, secret.Location, $"the existing Secret is named '{secret.Value}', but k0rdent looks for '{expected}'")
         {
             Hint = hint,
         };
 
     internal static Diagnostic SecretKeyIsMissing(Location location, string reader, IEnumerable<string> keys) =>
-        new(MissingSecretKey, location, $"The properties of the Secret lack {KnownNames.Quote(keys)}, which {reader} reads")
+        new(MissingSecretKey, location, $"the properties of the Secret lack {KnownNames.Quote(keys)}, which {reader} reads")
         {
-            Hint = "Add each as '<key of the Secret>: <property of the store's entry>', or leave 'properties' out to take the entry whole",
+            Hint = "add each as '<key of the Secret>: <property of the store's entry>', or leave 'properties' out to take the entry whole",
         };
 
     internal static Diagnostic IdentityIsClusterScoped(Located<string> @namespace, string cluster, string kind, string k0rdentNamespace) =>
-        new(ClusterScopedIdentity, @namespace.Location, $"The cluster '{cluster}' can't be in '{@namespace.Value}': its cloud needs propagated credentials, which an identity of kind '{kind}' gives only in '{k0rdentNamespace}'")
+        new(ClusterScopedIdentity, @namespace.Location, $"the cluster '{cluster}' can't be in '{@namespace.Value}': its cloud needs propagated credentials, which an identity of kind '{kind}' gives only in '{k0rdentNamespace}'")
         {
-            Hint = $"Put the cluster into '{k0rdentNamespace}'",
+            Hint = $"put the cluster into '{k0rdentNamespace}'",
         };
 
     internal static Diagnostic PropagationIsImpossible(Location location, string cluster, string reason) =>
-        new(ImpossiblePropagation, location, $"Credentials can't be propagated to the cluster '{cluster}': {reason}")
+        new(ImpossiblePropagation, location, $"credentials can't be propagated to the cluster '{cluster}': {reason}")
         {
-            Hint = "Remove 'propagateCredentials', or write false: k0rdent would wait for what it can't find, and install no service",
+            Hint = "remove 'propagateCredentials', or write false: k0rdent would wait for what it can't find, and install no service",
         };
 
     internal static Diagnostic PropagationIsNeedless(Location location, string cluster, string template) =>
-        new(NeedlessPropagation, location, $"Nothing in the cluster '{cluster}' reads propagated credentials, as its template is '{template}'")
+        new(NeedlessPropagation, location, $"nothing in the cluster '{cluster}' reads propagated credentials, as its template is '{template}'")
         {
-            Hint = "Remove 'propagateCredentials'",
+            Hint = "remove 'propagateCredentials'",
         };
 
     internal static Diagnostic DatacenterIsMissing(Location location, string datacenter, string credential, Location identity) =>
-        new(MissingDatacenter, location, $"The datacenter '{datacenter}' is not among those of the credential '{credential}'")
+        new(MissingDatacenter, location, $"the datacenter '{datacenter}' is not among those of the credential '{credential}'")
         {
-            Hint = $"Add '{datacenter}' to 'datacenters' of the identity",
-            Related = [new RelatedLocation(identity, "The identity stands here")],
+            Hint = $"add '{datacenter}' to 'datacenters' of the identity",
+            Related = [new RelatedLocation(identity, "the identity stands here")],
         };
 
     internal static Diagnostic SecretIsPlain(Location location, string what) =>
-        new(PlainSecret, location, $"This is {what} in clear")
+        new(PlainSecret, location, $"this is {what} in clear")
         {
-            Hint = "Keep it in a Secret that a service names in 'valuesFrom', and replace it: whoever read this file has it",
+            Hint = "keep it in a Secret that a service names in 'valuesFrom', and replace it: whoever read this file has it",
         };
 
     internal static Diagnostic ValueIsSecretByItsKey(Location location, string key) =>
-        new(SecretByItsKey, location, $"The value of '{key}' stands here in clear")
+        new(SecretByItsKey, location, $"the value of '{key}' stands here in clear")
         {
-            Hint = "Keep it in a Secret that a service names in 'valuesFrom'",
+            Hint = "keep it in a Secret that a service names in 'valuesFrom'",
         };
 
     private static DiagnosticRule Error(string id, string title) => new(id, Severity.Error, title);

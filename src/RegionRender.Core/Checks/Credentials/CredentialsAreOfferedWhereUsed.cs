@@ -47,13 +47,13 @@ internal static class CredentialsAreOfferedWhereUsed
     {
         var place = region is null ? "on management" : $"in the region '{region}'";
         var offered = credential.Regions.IsEmpty
-            ? "It names no regions, so it is offered on management only"
-            : $"It is offered in {KnownNames.Quote(credential.Regions.Select(name => name.Value))} only";
+            ? "it names no regions, so it is offered on management only"
+            : $"it is offered in {KnownNames.Quote(credential.Regions.Select(name => name.Value))} only";
         var hint = (region, credential.Regions.IsEmpty) switch
         {
-            (null, _) => $"Add 'management' to the regions of '{credential.Name.Value}', or use a credential without regions",
-            (_, true) => $"Add 'regions: [{region}]' to '{credential.Name.Value}', or use another credential",
-            _ => $"Add '{region}' to the regions of '{credential.Name.Value}', or use another credential",
+            (null, _) => $"add 'management' to the regions of '{credential.Name.Value}', or use a credential without regions",
+            (_, true) => $"add 'regions: [{region}]' to '{credential.Name.Value}', or use another credential",
+            _ => $"add '{region}' to the regions of '{credential.Name.Value}', or use another credential",
         };
         var name = new Located<string>(credential.Name.Value, used.Location);
         bag.Add(CredentialDiagnostics.CredentialIsNotOffered(name, place, whoUses, offered, hint, credential.Name.Location));

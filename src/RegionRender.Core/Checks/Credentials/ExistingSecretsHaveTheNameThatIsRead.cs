@@ -43,9 +43,9 @@ internal static class ExistingSecretsHaveTheNameThatIsRead
     private static string Hint(PlacedCredential credential, string secret, string expected)
     {
         if (credential.Kind.IsSecret)
-            return $"Add 'name: {secret}' to the identity, or rename the Secret to '{expected}'";
+            return $"add 'name: {secret}' to the identity, or rename the Secret to '{expected}'";
         return secret.EndsWith(Suffix, StringComparison.Ordinal) && secret.Length > Suffix.Length
-            ? $"Add 'name: {secret[..^Suffix.Length]}' to the identity, or rename the Secret to '{expected}'"
-            : $"Rename the Secret to '{expected}'";
+            ? $"add 'name: {secret[..^Suffix.Length]}' to the identity, or rename the Secret to '{expected}'"
+            : $"rename the Secret to '{expected}'";
     }
 }

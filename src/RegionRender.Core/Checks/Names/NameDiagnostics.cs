@@ -20,55 +20,55 @@ public static class NameDiagnostics
     ];
 
     internal static Diagnostic RegionNameIsTooLong(Located<string> name, int limit) =>
-        new(RegionNameTooLong, name.Location, $"The region's name '{name.Value}' has {name.Value.Length} characters, {limit} are allowed")
+        new(RegionNameTooLong, name.Location, $"the region's name '{name.Value}' has {name.Value.Length} characters, {limit} are allowed")
         {
-            Hint = "Shorten it: k0rdent puts it before the name of every provider, into a label that holds 63",
+            Hint = "shorten it: k0rdent puts it before the name of every provider, into a label that holds 63",
         };
 
     internal static Diagnostic RegionNameIsReserved(Located<string> name) =>
-        new(RegionNameReserved, name.Location, $"A region can't be named '{name.Value}', which stands for the management cluster")
+        new(RegionNameReserved, name.Location, $"a region can't be named '{name.Value}', which stands for the management cluster")
         {
-            Hint = "Choose another name; clusters that management builds have no 'region'",
+            Hint = "choose another name; clusters that management builds have no 'region'",
         };
 
     internal static Diagnostic RegionIsNamedAsManagement(Located<string> name, Location management) =>
-        new(RegionNameReserved, name.Location, $"The region '{name.Value}' has the name of the management cluster")
+        new(RegionNameReserved, name.Location, $"the region '{name.Value}' has the name of the management cluster")
         {
-            Hint = "Choose another name: both would have the folder 'clusters/" + name.Value + "'",
-            Related = [new RelatedLocation(management, "The management cluster is named here")],
+            Hint = "choose another name: both would have the folder 'clusters/" + name.Value + "'",
+            Related = [new RelatedLocation(management, "the management cluster is named here")],
         };
 
     internal static Diagnostic ClusterNameIsTooLong(Located<string> name, int limit) =>
-        new(ClusterNameTooLong, name.Location, $"The cluster's name '{name.Value}' has {name.Value.Length} characters, {limit} are allowed")
+        new(ClusterNameTooLong, name.Location, $"the cluster's name '{name.Value}' has {name.Value.Length} characters, {limit} are allowed")
         {
-            Hint = "Shorten it: it becomes the name of a Helm release",
+            Hint = "shorten it: it becomes the name of a Helm release",
         };
 
     internal static Diagnostic CredentialNameIsTooLong(Location location, string name, string @namespace, int limit) =>
-        new(CredentialNameTooLong, location, $"The Credential '{name}' and the namespace '{@namespace}' have {name.Length + @namespace.Length} characters together, {limit} are allowed")
+        new(CredentialNameTooLong, location, $"the Credential '{name}' and the namespace '{@namespace}' have {name.Length + @namespace.Length} characters together, {limit} are allowed")
         {
-            Hint = "Shorten the credential's or the region's name: k0rdent joins them with the namespace into one label key",
+            Hint = "shorten the credential's or the region's name: k0rdent joins them with the namespace into one label key",
         };
 
     internal static Diagnostic CredentialNameIsTaken(Located<string> credential, string name, Located<string> first) =>
-        new(CredentialNameTaken, credential.Location, $"The credential '{credential.Value}' becomes a Credential '{name}', as does '{first.Value}'")
+        new(CredentialNameTaken, credential.Location, $"the credential '{credential.Value}' becomes a Credential '{name}', as does '{first.Value}'")
         {
-            Hint = "Rename one: a Credential is named '<credential>-<region>', or as the credential where it names no regions",
+            Hint = "rename one: a Credential is named '<credential>-<region>', or as the credential where it names no regions",
             Related = [new RelatedLocation(first.Location, $"'{first.Value}' stands here")],
         };
 
     internal static Diagnostic LabelIsReserved(string key, Location location, string owner) =>
-        new(ReservedLabel, location, $"The label '{key}' belongs to {owner}")
+        new(ReservedLabel, location, $"the label '{key}' belongs to {owner}")
         {
             Hint = owner == ReservedKeys.K0rdent
-                ? "Remove it; of k0rdent's labels only those that begin with 'kof-' or 'istio-' are yours to write"
-                : "Remove it, or use a key of your own",
+                ? "remove it; of k0rdent's labels only those that begin with 'kof-' or 'istio-' are yours to write"
+                : "remove it, or use a key of your own",
         };
 
     internal static Diagnostic AnnotationIsReserved(string key, Location location, string owner) =>
-        new(ReservedAnnotation, location, $"The annotation '{key}' belongs to {owner}")
+        new(ReservedAnnotation, location, $"the annotation '{key}' belongs to {owner}")
         {
-            Hint = "Remove it: RegionRender writes what protects the object",
+            Hint = "remove it: RegionRender writes what protects the object",
         };
 
     private static DiagnosticRule Error(string id, string title) => new(id, Severity.Error, title);

@@ -29,5 +29,5 @@ internal sealed record Place(Region? Region, ImmutableArray<ProviderReference>? 
     }
 
     /// <summary>The place as a sentence begins with it.</summary>
-    public override string ToString() => Region is null ? "The management cluster" : $"The region '{Region.Name.Value}'";
+    public override string ToString() => Region is null ? "the management cluster" : $"the region '{Region.Name.Value}'";
 }

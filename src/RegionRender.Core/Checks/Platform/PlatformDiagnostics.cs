@@ -25,7 +25,7 @@ public static class PlatformDiagnostics
     ];
 
     internal static Diagnostic RegionIsUnknown(Located<string> name, KnownNames regions) =>
-        new(UnknownRegion, name.Location, $"The region '{name.Value}' does not exist")
+        new(UnknownRegion, name.Location, $"the region '{name.Value}' does not exist")
         {
             Hint = regions.Hint,
             Fix = regions.Fix(name),
@@ -34,87 +34,87 @@ public static class PlatformDiagnostics
     internal static Diagnostic ManagementIsNoRegion(Located<string> name) =>
         new(UnknownRegion, name.Location, "'management' is not a region here")
         {
-            Hint = "Write 'scope: management' without regions",
+            Hint = "write 'scope: management' without regions",
         };
 
     internal static Diagnostic ProviderIsUnknown(Located<string> name, string version, KnownNames providers) =>
         new(UnknownProvider, name.Location, $"k0rdent {version} has no provider '{name.Value}'")
         {
-            Hint = "A provider of your own needs its ProviderTemplate: '{name: …, template: …}'",
+            Hint = "a provider of your own needs its ProviderTemplate: '{name: …, template: …}'",
             Fix = providers.Fix(name),
         };
 
     internal static Diagnostic ProviderIsRepeated(Located<string> name, Located<string> first) =>
-        new(RepeatedProvider, name.Location, $"The provider '{name.Value}' is listed already")
+        new(RepeatedProvider, name.Location, $"the provider '{name.Value}' is listed already")
         {
-            Hint = "Remove one of both",
-            Related = [new RelatedLocation(first.Location, $"It stands here as '{first.Value}'")],
+            Hint = "remove one of both",
+            Related = [new RelatedLocation(first.Location, $"it stands here as '{first.Value}'")],
         };
 
     internal static Diagnostic ManagementNeedsSveltos(Location location) =>
-        new(ManagementLacksSveltos, location, "The management cluster does not run 'projectsveltos', without which k0rdent builds no cluster")
+        new(ManagementLacksSveltos, location, "the management cluster does not run 'projectsveltos', without which k0rdent builds no cluster")
         {
-            Hint = "Add 'projectsveltos' to 'management.providers'",
+            Hint = "add 'projectsveltos' to 'management.providers'",
         };
 
     internal static Diagnostic RegionNeedsSveltos(Location location, string region, Located<string> cluster) =>
-        new(RegionLacksSveltos, location, $"The region '{region}' does not run 'projectsveltos', so that its clusters get no services")
+        new(RegionLacksSveltos, location, $"the region '{region}' does not run 'projectsveltos', so that its clusters get no services")
         {
-            Hint = $"Add 'projectsveltos' to the providers of '{region}'",
-            Related = [new RelatedLocation(cluster.Location, $"The cluster '{cluster.Value}' has services")],
+            Hint = $"add 'projectsveltos' to the providers of '{region}'",
+            Related = [new RelatedLocation(cluster.Location, $"the cluster '{cluster.Value}' has services")],
         };
 
     internal static Diagnostic ProviderIsMissingForCluster(Location location, Place place, string provider, Located<string> cluster, string template) =>
         new(MissingProviderOfClusters, location, $"{place} does not run the provider '{provider}', which the template '{template}' needs")
         {
-            Hint = $"Add '{provider}' to {place.Providers}",
-            Related = [new RelatedLocation(cluster.Location, $"The cluster '{cluster.Value}' uses '{template}'")],
+            Hint = $"add '{provider}' to {place.Providers}",
+            Related = [new RelatedLocation(cluster.Location, $"the cluster '{cluster.Value}' uses '{template}'")],
         };
 
     internal static Diagnostic ProviderIsMissingForIdentity(Located<string> kind, Place place, string provider, Location providers) =>
         new(MissingProviderOfIdentity, kind.Location, $"{place} does not run the provider '{provider}', which brings the kind '{kind.Value}'")
         {
-            Hint = $"Add '{provider}' to {place.Providers}",
-            Related = [new RelatedLocation(providers, "These are the providers there")],
+            Hint = $"add '{provider}' to {place.Providers}",
+            Related = [new RelatedLocation(providers, "these are the providers there")],
         };
 
     internal static Diagnostic SecretIsNotDistributed(Located<string> kind, Place place, string provider, Location providers) =>
         new(UndistributedSecret, kind.Location, $"{place} runs no provider that takes a plain Secret as identity, so k0rdent would not copy it there")
         {
-            Hint = $"Add '{provider}' to {place.Providers}",
-            Related = [new RelatedLocation(providers, "These are the providers there")],
+            Hint = $"add '{provider}' to {place.Providers}",
+            Related = [new RelatedLocation(providers, "these are the providers there")],
         };
 
     internal static Diagnostic ClusterIsOutsideK0rdentNamespace(Located<string> cluster, Location @namespace, string region, string k0rdentNamespace) =>
-        new(ClusterOutsideK0rdentNamespace, @namespace, $"The cluster '{cluster.Value}' is not in '{k0rdentNamespace}', but the region '{region}' serves only clusters there")
+        new(ClusterOutsideK0rdentNamespace, @namespace, $"the cluster '{cluster.Value}' is not in '{k0rdentNamespace}', but the region '{region}' serves only clusters there")
         {
-            Hint = $"Put it into '{k0rdentNamespace}', or register the region by 'kubeConfig': k0rdent looks for a kubeconfig that nobody writes",
+            Hint = $"put it into '{k0rdentNamespace}', or register the region by 'kubeConfig': k0rdent looks for a kubeconfig that nobody writes",
         };
 
     internal static Diagnostic KubeConfigIsShared(Located<string> secret, Located<string> first) =>
-        new(SharedKubeConfig, secret.Location, $"The kubeconfig Secret '{secret.Value}' is that of the region '{first.Value}' too")
+        new(SharedKubeConfig, secret.Location, $"the kubeconfig Secret '{secret.Value}' is that of the region '{first.Value}' too")
         {
-            Hint = "Two regions can't be one cluster; give each its own Secret",
-            Related = [new RelatedLocation(first.Location, $"The region '{first.Value}' stands here")],
+            Hint = "two regions can't be one cluster; give each its own Secret",
+            Related = [new RelatedLocation(first.Location, $"the region '{first.Value}' stands here")],
         };
 
     internal static Diagnostic KubeConfigIsWrittenTwice(Located<string> secret, Located<string> first) =>
-        new(SharedKubeConfig, secret.Location, $"The kubeconfig Secret '{secret.Value}' is written for the region '{first.Value}' too")
+        new(SharedKubeConfig, secret.Location, $"the kubeconfig Secret '{secret.Value}' is written for the region '{first.Value}' too")
         {
-            Hint = "Give each region its own Secret, or leave 'from' out at all of them and provide the Secret yourself",
-            Related = [new RelatedLocation(first.Location, $"The region '{first.Value}' stands here")],
+            Hint = "give each region its own Secret, or leave 'from' out at all of them and provide the Secret yourself",
+            Related = [new RelatedLocation(first.Location, $"the region '{first.Value}' stands here")],
         };
 
     internal static Diagnostic PrefixIsTooMuch(Location location) =>
-        new(MisplacedKcmValues, location, "On a region 'regional' is not read: the values stand directly below 'config'")
+        new(MisplacedKcmValues, location, "on a region 'regional' is not read: the values stand directly below 'config'")
         {
-            Hint = "Move what is below 'regional' one level up",
+            Hint = "move what is below 'regional' one level up",
         };
 
     internal static Diagnostic PrefixIsMissing(YamlScalar key) =>
-        new(MisplacedKcmValues, key.Location, $"On management '{key.Text}' is read below 'regional' only")
+        new(MisplacedKcmValues, key.Location, $"on management '{key.Text}' is read below 'regional' only")
         {
-            Hint = $"Write 'regional: {{{key.Text}: …}}'",
+            Hint = $"write 'regional: {{{key.Text}: …}}'",
         };
 
     private static DiagnosticRule Error(string id, string title) => new(id, Severity.Error, title);

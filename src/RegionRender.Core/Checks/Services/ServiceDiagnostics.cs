@@ -24,79 +24,79 @@ public static class ServiceDiagnostics
     ];
 
     internal static Diagnostic ServiceTemplateIsUnknown(Located<string> name, bool isByChart, KnownNames templates) =>
-        new(UnknownServiceTemplate, name.Location, $"The service template '{name.Value}' does not exist")
+        new(UnknownServiceTemplate, name.Location, $"the service template '{name.Value}' does not exist")
         {
-            Hint = templates.Hint ?? "Add the chart and its version to 'serviceTemplates'",
+            Hint = templates.Hint ?? "add the chart and its version to 'serviceTemplates'",
             Fix = isByChart ? null : templates.Fix(name),
         };
 
     internal static Diagnostic ServiceTemplateIsOfferedTwice(Located<string> version, string name, Location first) =>
-        new(ServiceTemplateTwice, version.Location, $"The ServiceTemplate '{name}' would be made twice")
+        new(ServiceTemplateTwice, version.Location, $"the ServiceTemplate '{name}' would be made twice")
         {
-            Hint = "Remove one of both: the name is made of chart and version, whatever the source",
-            Related = [new RelatedLocation(first, "It is made here first")],
+            Hint = "remove one of both: the name is made of chart and version, whatever the source",
+            Related = [new RelatedLocation(first, "it is made here first")],
         };
 
     internal static Diagnostic ServiceStandsTwice(Located<string> name, string @namespace, Location first) =>
-        new(ServiceTwice, name.Location, $"The service '{name.Value}' stands twice in the namespace '{@namespace}'")
+        new(ServiceTwice, name.Location, $"the service '{name.Value}' stands twice in the namespace '{@namespace}'")
         {
-            Hint = "Give it another name or namespace: both together tell it from the others",
-            Related = [new RelatedLocation(first, "It stands here first")],
+            Hint = "give it another name or namespace: both together tell it from the others",
+            Related = [new RelatedLocation(first, "it stands here first")],
         };
 
     internal static Diagnostic DependencyIsUnknown(Located<string> name, string @namespace, string? otherNamespace) =>
-        new(UnknownServiceDependency, name.Location, $"There is no service '{name.Value}' in the namespace '{@namespace}' beside this one")
+        new(UnknownServiceDependency, name.Location, $"there is no service '{name.Value}' in the namespace '{@namespace}' beside this one")
         {
             Hint = otherNamespace is null
-                ? "Name a service of the same list, with its namespace"
-                : $"Write '{{name: {name.Value}, namespace: {otherNamespace}}}'",
+                ? "name a service of the same list, with its namespace"
+                : $"write '{{name: {name.Value}, namespace: {otherNamespace}}}'",
         };
 
     internal static Diagnostic MultiClusterServiceIsUnknown(Located<string> name, KnownNames services) =>
-        new(UnknownServiceDependency, name.Location, $"There is no '{name.Value}' among 'services'")
+        new(UnknownServiceDependency, name.Location, $"there is no '{name.Value}' among 'services'")
         {
             Hint = services.Hint,
             Fix = services.Fix(name),
         };
 
     internal static Diagnostic ServicesWaitInACircle(Location location, IReadOnlyList<string> circle) =>
-        new(ServiceCycle, location, $"The services {KnownNames.Quote(circle)} wait for each other in a circle")
+        new(ServiceCycle, location, $"the services {KnownNames.Quote(circle)} wait for each other in a circle")
         {
-            Hint = "Remove one 'dependsOn' of the circle",
+            Hint = "remove one 'dependsOn' of the circle",
         };
 
     internal static Diagnostic ChartVersionIsInexact(Located<string> version) =>
         new(InexactChartVersion, version.Location, $"'{version.Value}' is not an exact version")
         {
-            Hint = "Write one such as '4.15.1': it becomes a part of the ServiceTemplate's name, which never changes its content",
+            Hint = "write one such as '4.15.1': it becomes a part of the ServiceTemplate's name, which never changes its content",
         };
 
     internal static Diagnostic ServiceTemplateNameIsInvalid(Located<string> version, string name) =>
-        new(InexactChartVersion, version.Location, $"The ServiceTemplate can't be named '{name}'")
+        new(InexactChartVersion, version.Location, $"the ServiceTemplate can't be named '{name}'")
         {
-            Hint = "A chart in 'serviceTemplates' has a name of lower-case letters, digits, '-' and '.', and so has its version",
+            Hint = "a chart in 'serviceTemplates' has a name of lower-case letters, digits, '-' and '.', and so has its version",
         };
 
     internal static Diagnostic SourceIsReserved(Located<string> name) =>
         new(ReservedSource, name.Location, $"'{name.Value}' is a source of k0rdent itself")
         {
-            Hint = "Choose another name",
+            Hint = "choose another name",
         };
 
     internal static Diagnostic SelectorIsEmpty(Located<string> service) =>
         new(EmptySelector, service.Location, $"'{service.Value}' selects no clusters: an empty selector matches none")
         {
-            Hint = "Write 'select: {matchLabels: {…}}'",
+            Hint = "write 'select: {matchLabels: {…}}'",
         };
 
     internal static Diagnostic SelectorSelectsNothing(Location selector, string service) =>
         new(NothingSelected, selector, $"'{service}' selects no cluster of the estate")
         {
-            Hint = "Compare with the labels of the clusters; a region's own cluster has only those of 'registration.cluster'",
+            Hint = "compare with the labels of the clusters; a region's own cluster has only those of 'registration.cluster'",
         };
 
     internal static Diagnostic ChainIsUnknown(Located<string> name, KnownNames chains) =>
-        new(UnknownChain, name.Location, $"The template chain '{name.Value}' does not exist")
+        new(UnknownChain, name.Location, $"the template chain '{name.Value}' does not exist")
         {
             Hint = chains.Hint,
             Fix = chains.Fix(name),

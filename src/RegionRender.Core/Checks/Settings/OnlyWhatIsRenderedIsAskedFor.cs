@@ -26,7 +26,7 @@ internal static class OnlyWhatIsRenderedIsAskedFor
                 bag.Add(SettingsDiagnostics.IsNotRenderedYet(
                     cluster.Template.Location,
                     $"the resource template that clusters of '{family}' need",
-                    "Write 'propagateCredentials: false', and bring the cloud's credentials into the cluster yourself"));
+                    "write 'propagateCredentials: false', and bring the cloud's credentials into the cluster yourself"));
             }
         }
     }
@@ -67,7 +67,7 @@ internal static class OnlyWhatIsRenderedIsAskedFor
             _ => null,
         };
         if (word is not null)
-            bag.Add(SettingsDiagnostics.IsNotRenderedYet(location, $"Secrets of the backend '{word}'", "Use 'externalSecrets', or 'existing' and bring the Secrets yourself"));
+            bag.Add(SettingsDiagnostics.IsNotRenderedYet(location, $"Secrets of the backend '{word}'", "use 'externalSecrets', or 'existing' and bring the Secrets yourself"));
     }
 
     private static string? NeedsUnknownResourceTemplate(ReleaseContext context, Cluster cluster) =>

@@ -30,9 +30,9 @@ public static class SettingsDiagnostics
         };
 
     internal static Diagnostic ReleaseIsOfAnotherVersion(Located<string> release, string version, string expected) =>
-        new(ReleaseOfAnotherVersion, release.Location, $"The Release '{release.Value}' is not that of k0rdent {version}")
+        new(ReleaseOfAnotherVersion, release.Location, $"the Release '{release.Value}' is not that of k0rdent {version}")
         {
-            Hint = $"Write '{expected}', or leave 'release' out: RegionRender judges by what k0rdent {version} offers",
+            Hint = $"write '{expected}', or leave 'release' out: RegionRender judges by what k0rdent {version} offers",
         };
 
     internal static Diagnostic FluxVersionIsUnknown(Located<string> version, KnownNames versions) =>
@@ -45,38 +45,38 @@ public static class SettingsDiagnostics
     internal static Diagnostic FluxIsTooOld(Located<string> version, string oldest) =>
         new(FluxTooOld, version.Location, $"Flux {version.Value} lacks what is rendered, at least {oldest} is needed")
         {
-            Hint = "Update Flux: 'deletionPolicy' and 'healthCheckExprs' came with 2.5, OCIRepository v1 with 2.6",
+            Hint = "update Flux: 'deletionPolicy' and 'healthCheckExprs' came with 2.5, OCIRepository v1 with 2.6",
         };
 
     internal static Diagnostic FluxIsOlderThanBundled(Located<string> version, string k0rdent, string bundled) =>
         new(FluxOlderThanBundled, version.Location, $"Flux {version.Value} is older than the {bundled} that k0rdent {k0rdent} bundles")
         {
-            Hint = $"Run Flux {bundled}: both install the same CRDs, and each puts its own version over the other's",
+            Hint = $"run Flux {bundled}: both install the same CRDs, and each puts its own version over the other's",
         };
 
     internal static Diagnostic IsNotRenderedYet(Location location, string what, string? hint = null) =>
-        new(NotRenderedYet, location, $"This version of RegionRender does not render {what}")
+        new(NotRenderedYet, location, $"this version of RegionRender does not render {what}")
         {
-            Hint = hint ?? "Remove it, or use a later version",
+            Hint = hint ?? "remove it, or use a later version",
         };
 
     internal static Diagnostic IsNotReadYet(Location location, string what, string instead) =>
-        new(NotReadYet, location, $"This version of RegionRender does not read '{what}'")
+        new(NotReadYet, location, $"this version of RegionRender does not read '{what}'")
         {
             Hint = instead,
         };
 
     // Codes that differ by a digit have nothing to do with each other: none is offered.
     internal static Diagnostic CodeIsUnknown(Located<string> code) =>
-        new(UnknownCode, code.Location, $"There is no code '{code.Value}'")
+        new(UnknownCode, code.Location, $"there is no code '{code.Value}'")
         {
-            Hint = "Write the code that the finding shows",
+            Hint = "write the code that the finding shows",
         };
 
     internal static Diagnostic SeverityIsFixed(Located<string> code, string title) =>
         new(FixedSeverity, code.Location, $"'{code.Value}' stays an error")
         {
-            Hint = $"What breaks this rule can't be rendered: {title}",
+            Hint = $"what breaks this rule can't be rendered: {title}",
         };
 
     private static DiagnosticRule Error(string id, string title) => new(id, Severity.Error, title);

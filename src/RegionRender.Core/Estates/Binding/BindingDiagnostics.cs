@@ -19,52 +19,52 @@ public static class BindingDiagnostics
 
     // Names that a matrix makes stand at one place: a second pointer to it would say nothing.
     internal static Diagnostic NameStandsTwice(Located<string> name, Location first) => name.Location == first
-        ? new(DuplicateName, name.Location, $"The matrix gives the name '{name.Value}' more than once")
+        ? new(DuplicateName, name.Location, $"the matrix gives the name '{name.Value}' more than once")
         {
-            Hint = "Use every list of the matrix in the name",
+            Hint = "use every list of the matrix in the name",
         }
-        : new(DuplicateName, name.Location, $"The name '{name.Value}' stands twice")
+        : new(DuplicateName, name.Location, $"the name '{name.Value}' stands twice")
         {
-            Hint = "Give each its own name",
-            Related = [new RelatedLocation(first, "It stands here first")],
+            Hint = "give each its own name",
+            Related = [new RelatedLocation(first, "it stands here first")],
         };
 
     internal static Diagnostic ClusterIsNamedAsRegion(Located<string> cluster, Location region) =>
-        new(DuplicateName, cluster.Location, $"The cluster '{cluster.Value}' has the name of a region that is registered by a cluster")
+        new(DuplicateName, cluster.Location, $"the cluster '{cluster.Value}' has the name of a region that is registered by a cluster")
         {
-            Hint = "Rename the cluster: the region's own cluster has the region's name",
-            Related = [new RelatedLocation(region, "The region stands here")],
+            Hint = "rename the cluster: the region's own cluster has the region's name",
+            Related = [new RelatedLocation(region, "the region stands here")],
         };
 
     internal static Diagnostic ClusterHasNo(string setting, Located<string> cluster) =>
-        new(ClusterWithoutSetting, cluster.Location, $"The cluster '{cluster.Value}' has no {setting}")
+        new(ClusterWithoutSetting, cluster.Location, $"the cluster '{cluster.Value}' has no {setting}")
         {
-            Hint = $"Write '{setting}' in the cluster, its class, its region's clusterDefaults or the estate's",
+            Hint = $"write '{setting}' in the cluster, its class, its region's clusterDefaults or the estate's",
         };
 
     internal static Diagnostic StoreIsMissing(Location location) =>
-        new(NoSecretStore, location, "The backend 'externalSecrets' needs a store")
+        new(NoSecretStore, location, "the backend 'externalSecrets' needs a store")
         {
-            Hint = "Write 'externalSecrets: {store: {name: …}}' in the secrets of the estate or the region",
+            Hint = "write 'externalSecrets: {store: {name: …}}' in the secrets of the estate or the region",
         };
 
     internal static Diagnostic RegionHasNo(string setting, Located<string> region) =>
-        new(ByRegionMismatch, region.Location, $"The credential has no {setting} for the region '{region.Value}'")
+        new(ByRegionMismatch, region.Location, $"the credential has no {setting} for the region '{region.Value}'")
         {
-            Hint = $"Add '{region.Value}' to '{setting}', or write one {setting} for all regions",
+            Hint = $"add '{region.Value}' to '{setting}', or write one {setting} for all regions",
         };
 
     internal static Diagnostic IsNoRegionOfTheCredential(string setting, YamlScalar region, string? meant) =>
         new(ByRegionMismatch, region.Location, $"'{region.Text}' is a key of '{setting}', but not among the regions of the credential")
         {
-            Hint = meant is null ? $"Add '{region.Text}' to 'regions', or remove it here" : $"Did you mean '{meant}'?",
+            Hint = meant is null ? $"add '{region.Text}' to 'regions', or remove it here" : null,
             Fix = meant is null ? null : new TextFix(region.Location, meant),
         };
 
     internal static Diagnostic ManagementHasNoRegions(Location location) =>
-        new(RegionsOfManagementExtras, location, "Extra manifests of scope 'management' go to no region")
+        new(RegionsOfManagementExtras, location, "extra manifests of scope 'management' go to no region")
         {
-            Hint = "Remove 'regions', or write 'scope: regional'",
+            Hint = "remove 'regions', or write 'scope: regional'",
         };
 
     private static DiagnosticRule Error(string id, string title) => new(id, Severity.Error, title);

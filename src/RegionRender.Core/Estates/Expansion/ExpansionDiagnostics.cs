@@ -24,53 +24,53 @@ public static class ExpansionDiagnostics
     ];
 
     internal static Diagnostic HasTooManyCombinations(Location location, int limit) =>
-        new(MatrixTooLarge, location, $"The matrix has more than {limit} combinations") { Hint = "Use shorter lists, or split the entry" };
+        new(MatrixTooLarge, location, $"the matrix has more than {limit} combinations") { Hint = "use shorter lists, or split the entry" };
 
     internal static Diagnostic LeavesNothing(Location location) =>
-        new(EmptyMatrix, location, "The matrix leaves no combination, so that the entry stands for no cluster")
+        new(EmptyMatrix, location, "the matrix leaves no combination, so that the entry stands for no cluster")
         {
-            Hint = "Remove the entry, or exclude less",
+            Hint = "remove the entry, or exclude less",
         };
 
     internal static Diagnostic IsNoList(YamlEntry axis) =>
-        new(MalformedMatrix, axis.Value.Location, $"'{axis.Key.Text}' is not a list") { Hint = "Write a list of values, or an expression that gives one" };
+        new(MalformedMatrix, axis.Value.Location, $"'{axis.Key.Text}' is not a list") { Hint = "write a list of values, or an expression that gives one" };
 
     internal static Diagnostic AreNoRules(string key, Location location, int limit) =>
-        new(MalformedMatrix, location, $"'{key}' is not a list of at most {limit} mappings") { Hint = "Write one mapping of values for each entry" };
+        new(MalformedMatrix, location, $"'{key}' is not a list of at most {limit} mappings") { Hint = "write one mapping of values for each entry" };
 
     internal static Diagnostic IsNoAxis(YamlScalar key, string? nearest) =>
         new(UnknownAxis, key.Location, $"'{key.Text}' is no list of this matrix")
         {
-            Hint = nearest is null ? "An entry of exclude holds values of the matrix's lists" : $"Did you mean '{nearest}'?",
+            Hint = nearest is null ? "an entry of exclude holds values of the matrix's lists" : null,
             Fix = nearest is null ? null : new TextFix(key.Location, nearest),
         };
 
     internal static Diagnostic HasTooManyClusters(Location location, int limit) =>
-        new(TooManyClusters, location, $"The estate has more than {limit} clusters") { Hint = "Split it into several estates" };
+        new(TooManyClusters, location, $"the estate has more than {limit} clusters") { Hint = "split it into several estates" };
 
     internal static Diagnostic StandsInKey(YamlScalar key) =>
-        new(ExpressionInKey, key.Location, "A key can't hold an expression") { Hint = "Write the key out; only values are evaluated" };
+        new(ExpressionInKey, key.Location, "a key can't hold an expression") { Hint = "write the key out; only values are evaluated" };
 
     internal static Diagnostic CanNotStandIn(string property, Location location) =>
-        new(MisplacedExpression, location, $"'{property}' can't hold expressions") { Hint = "Write the value out; expressions are evaluated later" };
+        new(MisplacedExpression, location, $"'{property}' can't hold expressions") { Hint = "write the value out; expressions are evaluated later" };
 
     internal static Diagnostic IsNotYetKnown(Location location, string message, string step) =>
         new(NotYetKnown, location, message)
         {
-            Hint = $"It is not known yet when {step} is evaluated; the order is matrix, name, then namespace, region and class, then labels, then the rest",
+            Hint = $"it is not known yet when {step} is evaluated; the order is matrix, name, then namespace, region and class, then labels, then the rest",
         };
 
     internal static Diagnostic IsNoClass(Located<string> name, string? nearest) =>
-        new(UnknownClass, name.Location, $"The class '{name.Value}' is not in clusterClasses")
+        new(UnknownClass, name.Location, $"the class '{name.Value}' is not in clusterClasses")
         {
-            Hint = nearest is null ? "Add it, or remove 'class'" : $"Did you mean '{nearest}'?",
+            Hint = nearest is null ? "add it, or remove 'class'" : null,
             Fix = nearest is null ? null : new TextFix(name.Location, nearest),
         };
 
     internal static Diagnostic IsNoRegion(Located<string> name, string? nearest) =>
-        new(UnknownRegion, name.Location, $"The region '{name.Value}' is not in regions")
+        new(UnknownRegion, name.Location, $"the region '{name.Value}' is not in regions")
         {
-            Hint = nearest is null ? "Add it; without 'region', management builds the cluster" : $"Did you mean '{nearest}'?",
+            Hint = nearest is null ? "add it; without 'region', management builds the cluster" : null,
             Fix = nearest is null ? null : new TextFix(name.Location, nearest),
         };
 

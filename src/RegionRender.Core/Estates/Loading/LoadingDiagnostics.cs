@@ -25,33 +25,33 @@ public static class LoadingDiagnostics
         };
 
     internal static Diagnostic IsMissing(Located<string> written, string path, string? nearest) =>
-        new(FileMissing, written.Location, $"There is no file '{path}' in the estate's folder")
+        new(FileMissing, written.Location, $"there is no file '{path}' in the estate's folder")
         {
-            Hint = nearest is null ? "Correct the path; it is relative to the file that names it" : $"Did you mean '{nearest}'?",
+            Hint = nearest is null ? "correct the path; it is relative to the file that names it" : $"did you mean '{nearest}'?",
         };
 
     internal static Diagnostic MatchesNothing(Located<string> written) =>
-        new(NothingMatches, written.Location, $"No file matches '{written.Value}'")
+        new(NothingMatches, written.Location, $"no file matches '{written.Value}'")
         {
-            Hint = "Correct the pattern, or remove it; it is relative to the file that names it, and * does not cross folders but ** does",
+            Hint = "correct the pattern, or remove it; it is relative to the file that names it, and * does not cross folders but ** does",
         };
 
     internal static Diagnostic LiesOutside(Located<string> written) =>
         new(FileOutside, written.Location, $"'{written.Value}' is not in the estate's folder")
         {
-            Hint = "Write a relative path with '/' that stays below the folder of the estate file",
+            Hint = "write a relative path with '/' that stays below the folder of the estate file",
         };
 
     internal static Diagnostic IncludesItself(Located<string> written, string including, string included) =>
         new(IncludeCycle, written.Location, including == included ? $"'{including}' includes itself" : $"'{including}' includes '{included}', which leads back to it")
         {
-            Hint = "Remove one of the two",
+            Hint = "remove one of the two",
         };
 
     internal static Diagnostic IsASetting(YamlScalar key) =>
         new(SettingInPart, key.Location, $"'{key.Text}' is a setting of the whole estate, and can't stand in a part")
         {
-            Hint = "Move it to the estate file",
+            Hint = "move it to the estate file",
         };
 
     private static DiagnosticRule Error(string id, string title) => new(id, Severity.Error, title);

@@ -46,8 +46,8 @@ internal static class YamlSyntaxErrors
         var (bracket, closing) = source.Text[start] == '[' ? ('[', ']') : ('{', '}');
         return SyntaxDiagnostics.IsInvalid(
             new Location(source, new TextSpan(start, 1)),
-            $"The '{bracket}' is never closed",
-            $"Close it with '{closing}', or quote the value if it is meant as text");
+            $"the '{bracket}' is never closed",
+            $"close it with '{closing}', or quote the value if it is meant as text");
     }
 
     private static int? TabOfIndentation(string message, string text, int start)

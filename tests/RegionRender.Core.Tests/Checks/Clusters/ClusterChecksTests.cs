@@ -46,14 +46,14 @@ public class ClusterChecksTests
 
     [Fact]
     public void A_pin_of_an_unknown_family_is_an_error() =>
-        Assert.Equal("Did you mean 'aws-standalone-cp'?", CheckedEstate.Of(Pinned("aws-standalone: «aws-standalone-cp-1-0-40»")).Finds("RR3402").Hint);
+        Assert.Equal("did you mean 'aws-standalone-cp'?", CheckedEstate.Of(Pinned("aws-standalone: «aws-standalone-cp-1-0-40»")).Finds("RR3402").Hint);
 
     [Fact]
     public void A_pin_to_another_family_is_an_error() => CheckedEstate.Of(Pinned("aws-eks: «aws-standalone-cp-1-0-40»")).Finds("RR3403");
 
     [Fact]
     public void Missing_values_are_said_together_at_the_cluster() => Assert.Equal(
-        "The config of the cluster 'c' lacks 'region', 'worker.instanceType'",
+        "the config of the cluster 'c' lacks 'region', 'worker.instanceType'",
         CheckedEstate.Of($$"""
             {{Sample.Store}}
             credentials: [{name: a, {{Sample.AwsCredential}}}]
@@ -84,7 +84,7 @@ public class ClusterChecksTests
 
     [Fact]
     public void Values_that_no_schema_asks_for_have_a_code_of_their_own() => Assert.Equal(
-        "The config of the cluster 'c' lacks 'vsphere.folder', without which its cloud builds no cluster",
+        "the config of the cluster 'c' lacks 'vsphere.folder', without which its cloud builds no cluster",
         CheckedEstate.Of($$"""
             {{Sample.Store}}
             credentials: [{name: a, {{Sample.VSphereCredential}}}]
@@ -175,11 +175,11 @@ public class ClusterChecksTests
 
     [Fact]
     public void A_template_that_no_chain_brings_is_an_error() =>
-        Assert.Equal("Add the chain 'aws' to a rule in 'access' for 'lab'", Elsewhere("«lab»", "credentials: [a]").Finds("RR3412").Hint);
+        Assert.Equal("add the chain 'aws' to a rule in 'access' for 'lab'", Elsewhere("«lab»", "credentials: [a]").Finds("RR3412").Hint);
 
     [Fact]
     public void A_credential_that_no_rule_gives_is_an_error() =>
-        Assert.Equal("Add 'a' to the credentials of a rule in 'access' for 'lab'", Elsewhere("«lab»", "templateChains: [aws]").Finds("RR3413").Hint);
+        Assert.Equal("add 'a' to the credentials of a rule in 'access' for 'lab'", Elsewhere("«lab»", "templateChains: [aws]").Finds("RR3413").Hint);
 
     [Fact]
     public void A_rule_that_is_wrong_itself_is_the_only_finding() => CheckedEstate.Of($$"""

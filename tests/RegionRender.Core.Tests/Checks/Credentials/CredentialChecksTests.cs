@@ -21,12 +21,12 @@ public class CredentialChecksTests
             credentials: [{name: aws, {{Sample.AwsCredential}}}]
             clusters: [{name: c, region: eu, credential: «aws», {{Sample.AwsCluster}}}]
             """).Finds("RR3302");
-        Assert.Equal("The credential 'aws' is not offered in the region 'eu', where the cluster 'c' lives", finding.Message);
-        Assert.Equal("Add 'regions: [eu]' to 'aws', or use another credential", finding.Hint);
+        Assert.Equal("the credential 'aws' is not offered in the region 'eu', where the cluster 'c' lives", finding.Message);
+        Assert.Equal("add 'regions: [eu]' to 'aws', or use another credential", finding.Hint);
     }
 
     [Fact]
-    public void A_credential_of_other_regions_says_which() => Assert.Equal("It is offered in 'us' only", CheckedEstate.Of($$"""
+    public void A_credential_of_other_regions_says_which() => Assert.Equal("it is offered in 'us' only", CheckedEstate.Of($$"""
         {{Sample.Store}}
         regions: [{name: eu, {{Sample.KubeConfig}}}, {name: us, registration: {kubeConfig: {secret: us-kubeconfig} } }]
         credentials: [{name: aws, regions: [us], {{Sample.AwsCredential}}}]
@@ -146,7 +146,7 @@ public class CredentialChecksTests
 
     [Fact]
     public void Properties_give_every_key_of_the_Secret() => Assert.Equal(
-        "The properties of the Secret lack 'SecretAccessKey', which an identity of kind 'AWSClusterStaticIdentity' reads",
+        "the properties of the Secret lack 'SecretAccessKey', which an identity of kind 'AWSClusterStaticIdentity' reads",
         Credential("identity: {kind: AWSClusterStaticIdentity}, secret: «{key: x, properties: {AccessKeyID: id}}»").Finds("RR3308").Message);
 
     [Fact]

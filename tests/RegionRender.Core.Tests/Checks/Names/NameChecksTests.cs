@@ -11,7 +11,7 @@ public class NameChecksTests
 
     [Fact]
     public void A_region_name_of_22_characters_is_too_long() => Assert.Equal(
-        "The region's name 'eu-west-1-production12' has 22 characters, 21 are allowed",
+        "the region's name 'eu-west-1-production12' has 22 characters, 21 are allowed",
         CheckedEstate.Of($"regions: [{{name: «eu-west-1-production12», {Sample.KubeConfig}}}]").Finds("RR3101").Message);
 
     [Fact]
@@ -43,7 +43,7 @@ public class NameChecksTests
     {
         Regional(new string('a', 41 - region.Length - 1), region).FindsNothing();
         Assert.Equal(
-            $"The Credential '{new string('a', 39)}-eu' and the namespace 'kcm-system' have 52 characters together, 51 are allowed",
+            $"the Credential '{new string('a', 39)}-eu' and the namespace 'kcm-system' have 52 characters together, 51 are allowed",
             Regional(new string('a', 39), $"«{region}»").Finds("RR3104").Message);
     }
 

@@ -16,7 +16,7 @@ public class PlatformChecksTests
             credentials: [{name: aws, regions: [«eu-wset»], {{Sample.AwsCredential}}}]
             """).Finds("RR3201");
         Assert.Equal("eu-west", finding.Fix?.Replacement);
-        Assert.Equal("There is only 'eu-west'", finding.Hint);
+        Assert.Equal("there is only 'eu-west'", finding.Hint);
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public class PlatformChecksTests
 
     [Fact]
     public void Management_runs_what_its_own_clusters_need() => Assert.Equal(
-        "The management cluster does not run the provider 'k0smotron', which the template 'aws-standalone-cp-1-0-43' needs",
+        "the management cluster does not run the provider 'k0smotron', which the template 'aws-standalone-cp-1-0-43' needs",
         CheckedEstate.Of($$"""
             {{Sample.Store}}
             management: {name: mgmt, providers: [«aws, projectsveltos»]}
@@ -97,8 +97,8 @@ public class PlatformChecksTests
             regions: [{name: eu, {{Sample.KubeConfig}}, providers: [aws, projectsveltos]}]
             credentials: [{name: aws, regions: [eu], identity: {kind: «AWSClusterStaticIdentity»}, secret: aws}]
             """).Finds("RR3207");
-        Assert.Equal("The management cluster does not run the provider 'aws', which brings the kind 'AWSClusterStaticIdentity'", finding.Message);
-        Assert.Equal("Add 'aws' to 'management.providers'", finding.Hint);
+        Assert.Equal("the management cluster does not run the provider 'aws', which brings the kind 'AWSClusterStaticIdentity'", finding.Message);
+        Assert.Equal("add 'aws' to 'management.providers'", finding.Hint);
     }
 
     [Fact]

@@ -33,8 +33,8 @@ public class ServiceChecksTests
     [Theory]
     [InlineData("dependsOn: [{name: b}]", null)]
     [InlineData("dependsOn: [{name: c, namespace: other}]", null)]
-    [InlineData("dependsOn: [{name: «nothing»}]", "Name a service of the same list, with its namespace")]
-    [InlineData("dependsOn: [{name: «c»}]", "Write '{name: c, namespace: other}'")]
+    [InlineData("dependsOn: [{name: «nothing»}]", "name a service of the same list, with its namespace")]
+    [InlineData("dependsOn: [{name: «c»}]", "write '{name: c, namespace: other}'")]
     public void A_service_waits_for_services_beside_it(string dependsOn, string? hint)
     {
         var estate = Services($$"""
@@ -48,7 +48,7 @@ public class ServiceChecksTests
 
     [Fact]
     public void Services_don_t_wait_for_each_other_in_a_circle() => Assert.Equal(
-        "The services 'b', 'c' wait for each other in a circle",
+        "the services 'b', 'c' wait for each other in a circle",
         Services("""
             {name: a, template: ingress-4-15-1, dependsOn: [{name: b}]},
                 {name: «b», template: ingress-4-15-1, dependsOn: [{name: c}]},

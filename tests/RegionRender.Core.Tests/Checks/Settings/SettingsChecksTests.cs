@@ -8,7 +8,7 @@ public class SettingsChecksTests
     {
         var finding = CheckedEstate.Of("k0rdent: {version: «1.11.3»}").Finds("RR3601");
         Assert.Equal("1.11.4", finding.Fix?.Replacement);
-        Assert.Equal("There is only '1.11.4'", finding.Hint);
+        Assert.Equal("there is only '1.11.4'", finding.Hint);
     }
 
     [Fact]

@@ -123,7 +123,7 @@ public sealed class ClusterExpansionTests
         var read = ReadEstate.From(Classes + "clusters: [{name: \"a${{ cluster.region }}\", template: t}]\n");
         var finding = Assert.Single(read.Diagnostics);
         Assert.Equal(
-            "It is not known yet when the cluster's name is evaluated; the order is matrix, name, then namespace, region and class, then labels, then the rest",
+            "it is not known yet when the cluster's name is evaluated; the order is matrix, name, then namespace, region and class, then labels, then the rest",
             finding.Hint);
     }
 

@@ -28,8 +28,8 @@ public sealed class MatrixTests
     }
 
     [Theory]
-    [InlineData("{a: [1], exclude: [{a: 1}]}", "RR1081 The matrix leaves no combination, so that the entry stands for no cluster")]
-    [InlineData("{a: []}", "RR1081 The matrix leaves no combination, so that the entry stands for no cluster")]
+    [InlineData("{a: [1], exclude: [{a: 1}]}", "RR1081 the matrix leaves no combination, so that the entry stands for no cluster")]
+    [InlineData("{a: []}", "RR1081 the matrix leaves no combination, so that the entry stands for no cluster")]
     [InlineData("{a: 5}", "RR1082 'a' is not a list")]
     [InlineData("{a: [1], include: [5]}", "RR1082 'include' is not a list of at most 1000 mappings")]
     [InlineData("{site: [1], exclude: [{siet: 1}]}", "RR1083 'siet' is no list of this matrix")]

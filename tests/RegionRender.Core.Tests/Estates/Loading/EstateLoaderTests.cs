@@ -38,8 +38,8 @@ public sealed class EstateLoaderTests
     }
 
     [Theory]
-    [InlineData("include: [a.yaml]\n", "estate.yaml:7:11 RR1051 There is no file 'a.yaml' in the estate's folder")]
-    [InlineData("include: [parts/*.yaml]\n", "estate.yaml:7:11 RR1052 No file matches 'parts/*.yaml'")]
+    [InlineData("include: [a.yaml]\n", "estate.yaml:7:11 RR1051 there is no file 'a.yaml' in the estate's folder")]
+    [InlineData("include: [parts/*.yaml]\n", "estate.yaml:7:11 RR1052 no file matches 'parts/*.yaml'")]
     [InlineData("include: [../a.yaml]\n", "estate.yaml:7:11 RR1053 '../a.yaml' is not in the estate's folder")]
     [InlineData("include: [/etc/passwd]\n", "estate.yaml:7:11 RR1053 '/etc/passwd' is not in the estate's folder")]
     [InlineData("include: [estate.yaml]\n", "estate.yaml:7:11 RR1054 'estate.yaml' includes itself")]
@@ -115,7 +115,7 @@ public sealed class EstateLoaderTests
         var read = ReadEstate.FromFiles(
             "estates/atlas/",
             [("estate.yaml", ReadEstate.Head + "include: [parts/a.yaml]\n"), ("parts/a.yaml", Part + "include: [b.yaml, c.yaml]\n"), ("parts/b.yaml", Part)]);
-        Assert.Equal(["estates/atlas/parts/a.yaml:3:19 RR1051 There is no file 'parts/c.yaml' in the estate's folder"], read.Findings);
+        Assert.Equal(["estates/atlas/parts/a.yaml:3:19 RR1051 there is no file 'parts/c.yaml' in the estate's folder"], read.Findings);
     }
 
     [Fact]
