@@ -1,4 +1,4 @@
-namespace RegionRender.Repository.Tests;
+namespace RegionRender.Tests;
 
 /// <summary>A table of a Markdown file, so that what people read is what the tests hold.</summary>
 internal static class MarkdownTable
