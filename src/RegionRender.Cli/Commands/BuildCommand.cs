@@ -1,5 +1,4 @@
 using System.CommandLine;
-using RegionRender.Core.Transitions;
 
 namespace RegionRender.Cli.Commands;
 
@@ -18,13 +17,9 @@ internal static class BuildCommand
         {
             Description = "Write nothing; say whether the rendering is up to date (exit code 1 if it is not).",
         };
-        var allowRemoval = new Option<string[]>("--allow-removal")
-        {
-            Description = "A protected object that may be removed, by the name that its refusal gives. Repeatable.",
-            HelpName = "NAME",
-            DefaultValueFactory = _ => [],
-        };
-        var command = new Command("build", "Renders an estate: compiles everything and writes what changed.") { output, check, allowRemoval };
+        var removals = new RemovalOption();
+        var command = new Command("build", "Renders an estate: compiles everything and writes what changed.") { output, check };
+        removals.AddTo(command);
         estate.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -32,7 +27,7 @@ internal static class BuildCommand
                 Request: estate.Read(parsed, host),
                 OutFolder: parsed.GetValue(output),
                 OnlyChecks: parsed.GetValue(check),
-                Allowed: new RemovalPermissions([.. parsed.GetRequiredValue(allowRemoval)]));
+                Allowed: removals.Allowed(parsed));
             return (int)build.Run(host);
         });
         return command;

@@ -6,6 +6,13 @@ internal static class DisplayPaths
     public static string Of(string fullPath, CommandHost host) =>
         Path.GetRelativePath(host.CurrentDirectory, fullPath).Replace(Path.DirectorySeparatorChar, '/');
 
+    /// <summary>The full path of a folder that the user named.</summary>
+    public static string FindFolder(string folder, string hint, CommandHost host)
+    {
+        var full = Path.GetFullPath(folder, host.CurrentDirectory);
+        return Directory.Exists(full) ? full : throw new UsageException($"there is no folder '{folder}'", hint);
+    }
+
     /// <summary>What stands before the paths inside of a folder.</summary>
     public static string Prefix(string folder, CommandHost host) => Of(folder, host) is var path && path == "." ? "" : path.TrimEnd('/') + "/";
 }

@@ -17,11 +17,7 @@ internal sealed class EstateOptions
         HelpName = "DIR",
     };
 
-    private readonly Option<string?> _schemas = new("--schemas")
-    {
-        Description = "A folder with schemas of more kinds: files of 'schema import', or CustomResourceDefinitions.",
-        HelpName = "DIR",
-    };
+    private readonly SchemasOption _schemas = new();
 
     private readonly ReportOptions _report = new();
 
@@ -31,7 +27,7 @@ internal sealed class EstateOptions
     {
         command.Arguments.Add(_estate);
         command.Options.Add(_templates);
-        command.Options.Add(_schemas);
+        _schemas.AddTo(command);
         _report.AddTo(command);
     }
 
@@ -39,14 +35,8 @@ internal sealed class EstateOptions
     {
         Estate = EstateFile.Find(parsed.GetRequiredValue(_estate), host),
         Format = _report.Format(parsed),
-        TemplatesFolder = parsed.GetValue(_templates) is { } folder ? FindFolder(folder, "name the folder of your templates", host) : null,
-        SchemasFolder = parsed.GetValue(_schemas) is { } schemas ? FindFolder(schemas, "name a folder that 'regionrender schema import' wrote", host) : null,
+        TemplatesFolder = parsed.GetValue(_templates) is { } folder ? DisplayPaths.FindFolder(folder, "name the folder of your templates", host) : null,
+        SchemasFolder = _schemas.Folder(parsed, host),
         FailsOnWarnings = _report.FailsOnWarnings(parsed),
     };
-
-    private static string FindFolder(string folder, string hint, CommandHost host)
-    {
-        var full = Path.GetFullPath(folder, host.CurrentDirectory);
-        return Directory.Exists(full) ? full : throw new UsageException($"there is no folder '{folder}'", hint);
-    }
 }

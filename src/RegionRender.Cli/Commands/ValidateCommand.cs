@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using RegionRender.Cli.Reports;
 
@@ -19,8 +18,5 @@ internal static class ValidateCommand
     private static ExitCode Validate(EstateRequest request, CommandHost host) => request.Run(host, (compilation, tree, _) => new Ending(
         ExitCode.Done,
         Report.Of(compilation.Diagnostics),
-        $"{request.Estate.DisplayPath} is valid, its rendering has {Summary.Count(tree.Files.Length, "file")}{NotJudged(compilation.UnknownKinds)}"));
-
-    private static string NotJudged(ImmutableArray<string> kinds) =>
-        kinds.IsEmpty ? "" : $"; not judged for want of a schema: {string.Join(", ", kinds)}";
+        $"{request.Estate.DisplayPath} is valid, its rendering has {Summary.Count(tree.Files.Length, "file")}{Summary.NotJudged(compilation.UnknownKinds)}"));
 }

@@ -1,36 +1,67 @@
 using RegionRender.Cli.Reports;
 using RegionRender.Cli.Terminal;
+using RegionRender.Core;
+using RegionRender.Core.Transitions;
 using RegionRender.Core.Verification;
 using RegionRender.Storage;
 
 namespace RegionRender.Cli.Commands;
 
 /// <summary>One run of <c>verify</c>.</summary>
-/// <param name="Folder">As the user wrote it.</param>
-internal sealed record Verify(string Folder, IReportFormat Format, bool FailsOnWarnings)
+/// <param name="Folder">The full path.</param>
+/// <param name="Base">A folder or a revision, as the user wrote it; null: the tree is judged alone.</param>
+/// <param name="SchemasFolder">The full path; null: the built-in schemas alone.</param>
+internal sealed record Verify(string Folder, string? Base, string? SchemasFolder, RemovalPermissions Allowed, IReportFormat Format, bool FailsOnWarnings)
 {
     public ExitCode Run(CommandHost host)
     {
-        var full = Path.GetFullPath(Folder, host.CurrentDirectory);
-        if (!Directory.Exists(full))
-            throw new UsageException($"there is no folder '{Folder}'", "name the folder of a rendering, or any folder with manifests");
-        var prefix = DisplayPaths.Prefix(full, host);
         TreeVerification verification;
         using (var progress = new ProgressLine(host))
         {
             progress.Show("verifying");
-            verification = TreeVerifier.Verify(new DiskSourceFiles(full, prefix), prefix);
+            var prefix = DisplayPaths.Prefix(Folder, host);
+            verification = TreeVerifier.Verify(new DiskSourceFiles(Folder, prefix), prefix, Options(host, prefix));
         }
 
         var report = Report.Of(verification.Diagnostics);
-        var isRefused = report.Errors > 0 || (FailsOnWarnings && report.Warnings > 0);
-        var display = DisplayPaths.Of(full, host);
-        var ending = isRefused
-            ? new Ending(ExitCode.Refused, report, $"{display} does not keep the rules")
-            : new Ending(ExitCode.Done, report, $"{display} keeps the rules, {Summary.Count(verification.Files, "file")} with {Summary.Count(verification.Objects, "object")}");
+        var ending = End(verification, report, DisplayPaths.Of(Folder, host));
         Format.Write(report, host.StyledOut);
         host.Out.Flush();
-        host.StyledError.WriteLine(Summary.Of(ending), isRefused ? Tone.Strong : Tone.Plain);
+        host.StyledError.WriteLine(Summary.Of(ending), ending.Code == ExitCode.Done ? Tone.Plain : Tone.Strong);
         return ending.Code;
+    }
+
+    private Ending End(TreeVerification verification, Report report, string display)
+    {
+        if (report.Errors > 0 || (FailsOnWarnings && report.Warnings > 0))
+            return new Ending(ExitCode.Refused, report, $"{display} does not keep the rules{Summary.NotJudged(verification.UnknownKinds)}");
+        var counts = $"{Summary.Count(verification.Files, "file")} with {Summary.Count(verification.Objects, "object")}";
+        return new Ending(ExitCode.Done, report, $"{display} keeps the rules, {counts}{Summary.NotJudged(verification.UnknownKinds)}");
+    }
+
+    private VerificationOptions Options(CommandHost host, string prefix)
+    {
+        var schemasPrefix = SchemasFolder is null ? "" : DisplayPaths.Prefix(SchemasFolder, host);
+        var (files, basePrefix) = BaseFiles(host, prefix);
+        return new VerificationOptions
+        {
+            Schemas = SchemasFolder is null ? null : new DiskSourceFiles(SchemasFolder, schemasPrefix),
+            SchemasDisplayPrefix = schemasPrefix,
+            Base = files,
+            BaseDisplayPrefix = basePrefix,
+            Allowed = Allowed,
+        };
+    }
+
+    private (ISourceFiles? Files, string Prefix) BaseFiles(CommandHost host, string prefix)
+    {
+        if (Base is null)
+            return (null, "");
+        var folder = Path.GetFullPath(Base, host.CurrentDirectory);
+        if (Directory.Exists(folder))
+            return (new DiskSourceFiles(folder, DisplayPaths.Prefix(folder, host)), DisplayPaths.Prefix(folder, host));
+        var revision = GitRevision.Read(Folder, Base)
+            ?? throw new UsageException($"there is no folder and no Git revision '{Base}'", "name what the tree replaces: a folder, a branch, a tag or a commit");
+        return (revision, $"{Base}:{prefix}");
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RegionRender.Cli.Commands;
 using RegionRender.Storage;
 
@@ -16,6 +17,10 @@ internal static class Summary
 
     public static string Of(FolderComparison comparison) =>
         $"{Count(comparison.Created.Length, "file")} created, {comparison.Changed.Length} changed, {comparison.Removed.Length} removed, {comparison.Unchanged} unchanged";
+
+    /// <summary>Names the kinds that no schema was known for, to go on in a sentence; empty where there are none.</summary>
+    public static string NotJudged(ImmutableArray<string> kinds) =>
+        kinds.IsEmpty ? "" : $"; not judged for want of a schema: {string.Join(", ", kinds)}";
 
     public static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
 }

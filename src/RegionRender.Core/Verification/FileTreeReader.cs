@@ -34,8 +34,8 @@ internal static class FileTreeReader
         {
             if (document is YamlScalar { IsNull: true })
                 continue;
-            YamlReadsTheSame.Check(document, bag);
             var read = KubernetesYaml.Reread(document, bag);
+            YamlReadsTheSame.Check(document, read, bag);
             documents.Add(read);
             AddObjects(read, objects, bag);
         }

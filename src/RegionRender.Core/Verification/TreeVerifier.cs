@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using RegionRender.Core.Kinds;
 using RegionRender.Core.OutputRules;
+using RegionRender.Core.Transitions;
 using RegionRender.Core.Trees;
 using RegionRender.Syntax;
 
@@ -19,19 +21,44 @@ public static class TreeVerifier
         MarksAreComplete.Check,
     ];
 
-    /// <summary>Never throws on input: whatever is wrong with the tree is in the result's diagnostics.</summary>
+    /// <summary>Judges a tree. Never throws on input: whatever is wrong with the tree is in the result's diagnostics.</summary>
     /// <param name="files">The tree.</param>
     /// <param name="displayPrefix">What stands before paths in messages, as <c>rendered/</c>; may be empty.</param>
-    public static TreeVerification Verify(ISourceFiles files, string displayPrefix)
+    /// <param name="options">More schemas, and what the tree replaces.</param>
+    public static TreeVerification Verify(ISourceFiles files, string displayPrefix, VerificationOptions? options = null)
     {
+        options ??= VerificationOptions.Default;
         var bag = new DiagnosticBag();
+        var tree = Read(files, displayPrefix, bag);
+        foreach (var check in OfFiles)
+            check(tree, bag);
+        RenderingChecks.Run(tree.Flux, bag);
+
+        var kinds = KindsOf(tree, options, bag);
+        var unknownKinds = ObjectsFitTheirKinds.Check(tree.Flux, kinds, bag);
+        if (options.Base is { } baseFiles)
+            CompareWith(Read(baseFiles, options.BaseDisplayPrefix, new DiagnosticBag()), tree, kinds, options, bag);
+        return new TreeVerification(bag.ToSorted(), tree.Files.Files.Length, tree.Flux.Objects.Length, unknownKinds);
+    }
+
+    private static VerifiedTree Read(ISourceFiles files, string displayPrefix, DiagnosticBag bag)
+    {
         var tree = FileTreeReader.Read(files, displayPrefix, bag);
         var ledger = LedgerReader.Read(files, displayPrefix, bag);
-        var flux = FluxTreeBuilder.Build(tree, ledger);
-        var verified = new VerifiedTree(tree, flux, ledger);
-        foreach (var check in OfFiles)
-            check(verified, bag);
-        RenderingChecks.Run(flux, bag);
-        return new TreeVerification(bag.ToSorted(), tree.Files.Length, flux.Objects.Length, []);
+        return new VerifiedTree(tree, FluxTreeBuilder.Build(tree, ledger), ledger);
+    }
+
+    // A tree of others says nothing of its release: the newest is the best guess, for kinds lose fields rarely.
+    private static KindCatalog KindsOf(VerifiedTree tree, VerificationOptions options, DiagnosticBag bag)
+    {
+        var release = tree.Ledger is { } ledger && KindCatalog.Releases.Contains(ledger.K0rdentVersion) ? ledger.K0rdentVersion : KindCatalog.Releases[^1];
+        var kinds = KindCatalog.ForRelease(release);
+        return options.Schemas is { } schemas ? kinds.With(schemas, bag, options.SchemasDisplayPrefix) : kinds;
+    }
+
+    private static void CompareWith(VerifiedTree before, VerifiedTree after, KindCatalog kinds, VerificationOptions options, DiagnosticBag bag)
+    {
+        RemovalRules.Check(LedgerOfTree.Make(before), LedgerOfTree.Make(after), options.Allowed, options.BaseDisplayPrefix, bag);
+        ChangesAreAdmitted.Check(before.Flux, after.Flux, kinds, bag);
     }
 }

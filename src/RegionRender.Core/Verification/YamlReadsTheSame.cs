@@ -1,4 +1,3 @@
-using RegionRender.Schemas;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core.Verification;
@@ -6,10 +5,8 @@ namespace RegionRender.Core.Verification;
 /// <summary>Rule 4: Flux's reader takes YAML 1.1, where <c>no</c> is false and <c>012</c> is ten; who reviews the file reads YAML 1.2, where both are other things.</summary>
 internal static class YamlReadsTheSame
 {
-    public static void Check(YamlNode document, DiagnosticBag bag) => Compare(document, KubernetesYaml.Reread(document, new DiagnosticBag()), bag);
-
-    // What both readings agree on is the very same node.
-    private static void Compare(YamlNode written, YamlNode read, DiagnosticBag bag)
+    /// <summary>Compares both readings; what they agree on is the very same node.</summary>
+    public static void Check(YamlNode written, YamlNode read, DiagnosticBag bag)
     {
         if (ReferenceEquals(written, read))
             return;
@@ -20,13 +17,13 @@ internal static class YamlReadsTheSame
                 break;
             case (YamlSequence one, YamlSequence other):
                 for (var i = 0; i < one.Items.Length; i++)
-                    Compare(one.Items[i], other.Items[i], bag);
+                    Check(one.Items[i], other.Items[i], bag);
                 break;
             case (YamlMapping one, YamlMapping other):
                 for (var i = 0; i < one.Entries.Length; i++)
                 {
-                    Compare(one.Entries[i].Key, other.Entries[i].Key, bag);
-                    Compare(one.Entries[i].Value, other.Entries[i].Value, bag);
+                    Check(one.Entries[i].Key, other.Entries[i].Key, bag);
+                    Check(one.Entries[i].Value, other.Entries[i].Value, bag);
                 }
 
                 break;

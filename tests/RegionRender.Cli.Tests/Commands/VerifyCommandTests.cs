@@ -37,7 +37,7 @@ public sealed class VerifyCommandTests : IDisposable
     [Fact]
     public void Warnings_fail_only_where_that_is_asked_for()
     {
-        _folder.Write("tree/release.yaml", "apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: shop, namespace: shop}\nspec: {}\n");
+        _folder.Write("tree/release.yaml", "apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: shop, namespace: shop}\nspec: {interval: 1h, chartRef: {kind: OCIRepository, name: shop}}\n");
 
         Assert.Equal(ExitCode.Done, Verify("tree").Code);
         Assert.Equal(ExitCode.Refused, Verify("tree", "--fail-on", "warning").Code);
@@ -50,6 +50,36 @@ public sealed class VerifyCommandTests : IDisposable
 
         Assert.Equal(ExitCode.Usage, run.Code);
         Assert.StartsWith("regionrender: there is no folder 'nowhere'\n", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_vanishes_from_the_base_is_refused_until_it_is_named()
+    {
+        _folder.Write("before/settings.yaml", Map);
+        _folder.Write("before/space.yaml", "apiVersion: v1\nkind: Namespace\nmetadata: {name: shop, annotations: {kustomize.toolkit.fluxcd.io/prune: disabled}}\n");
+
+        var run = Verify("tree", "--base", "before");
+
+        Assert.Equal(ExitCode.Refused, run.Code);
+        Assert.StartsWith("before/space.yaml: error RR6101: ", run.Out, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, Verify("tree", "--base", "before", "--allow-removal", "Namespace/shop").Code);
+    }
+
+    [Fact]
+    public void A_base_that_is_neither_folder_nor_revision_is_a_wrong_command_line()
+    {
+        var run = Verify("tree", "--base", "nothing");
+
+        Assert.Equal(ExitCode.Usage, run.Code);
+        Assert.StartsWith("regionrender: there is no folder and no Git revision 'nothing'\n", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Kinds_without_a_schema_are_named()
+    {
+        _folder.Write("tree/thing.yaml", "apiVersion: example.com/v1\nkind: Thing\nmetadata: {name: x, namespace: shop}\n");
+
+        Assert.Equal("tree keeps the rules, 2 files with 2 objects; not judged for want of a schema: example.com/v1 Thing\n", Verify("tree").Error);
     }
 
     public void Dispose() => _folder.Dispose();

@@ -44,6 +44,7 @@ internal sealed class EditedTree
 
     public string this[string path] => _files[path];
 
-    public IReadOnlyList<Diagnostic> Verify() =>
-        TreeVerifier.Verify(new InMemorySourceFiles(_files.ToDictionary(file => file.Key, file => Encoding.UTF8.GetBytes(file.Value), StringComparer.Ordinal)), "").Diagnostics;
+    public InMemorySourceFiles Files => new(_files.ToDictionary(file => file.Key, file => Encoding.UTF8.GetBytes(file.Value), StringComparer.Ordinal));
+
+    public IReadOnlyList<Diagnostic> Verify() => TreeVerifier.Verify(Files, "").Diagnostics;
 }

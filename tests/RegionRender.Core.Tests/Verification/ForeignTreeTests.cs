@@ -105,6 +105,38 @@ public class ForeignTreeTests
         Assert.Empty(Verify(("clusters/prod/apps.yaml", other)).Diagnostics);
     }
 
+    [Fact]
+    public void A_kind_without_a_schema_is_named_and_one_of_the_users_is_judged()
+    {
+        const string Thing = "apiVersion: example.com/v1\nkind: Thing\nmetadata: {name: x, namespace: shop}\nspec: {size: big}\n";
+        const string Definition =
+            """
+            apiVersion: apiextensions.k8s.io/v1
+            kind: CustomResourceDefinition
+            metadata: {name: things.example.com}
+            spec:
+              group: example.com
+              scope: Namespaced
+              names: {kind: Thing, plural: things, singular: thing, listKind: ThingList}
+              versions:
+                - name: v1
+                  served: true
+                  storage: true
+                  schema:
+                    openAPIV3Schema:
+                      type: object
+                      properties:
+                        spec: {type: object, properties: {size: {type: integer}}}
+            """;
+
+        var schemas = InMemorySourceFiles.FromTexts([KeyValuePair.Create("things.yaml", Definition)]);
+
+        Assert.Equal("example.com/v1 Thing", Assert.Single(Verify(("thing.yaml", Thing)).UnknownKinds));
+        var judged = TreeVerifier.Verify(InMemorySourceFiles.FromTexts([KeyValuePair.Create("thing.yaml", Thing)]), "", new VerificationOptions { Schemas = schemas });
+        Assert.Empty(judged.UnknownKinds);
+        Assert.Contains("'spec.size' of 'Thing/shop/x'", Assert.Single(judged.Diagnostics).Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("apiVersion: v1\nkind: [x]\nmetadata: {name: x}")]
     [InlineData("apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: x, namespace: tools}\nspec: [a]")]

@@ -4,7 +4,7 @@ namespace RegionRender.Core.Tests.Verification;
 
 /// <summary>
 /// Each rule of flux.md section 11, broken once or more in a rendering that keeps them all. Not here: rules 20 and 40, which are about
-/// the previous rendering and the estate (RemovalRulesTests, FluxIsNotOlderThanTheBundled), and 28 and 36, for which the estate has no fields yet.
+/// the previous rendering and the estate (BaseTests, FluxIsNotOlderThanTheBundled), and 28 and 36, for which the estate has no fields yet.
 /// </summary>
 public class OutputRulesTests
 {
@@ -20,6 +20,8 @@ public class OutputRulesTests
     private static readonly (int Rule, string Code, string What, Action<EditedTree> Break)[] All =
     [
         (1, "RR5010", "a removed API", tree => tree.Replace(Layers, "kustomize.toolkit.fluxcd.io/v1\n", "kustomize.toolkit.fluxcd.io/v1beta2\n")),
+        (2, "RR2001", "an unknown field", tree => tree.Replace(Cluster, "spec:\n", "spec:\n  templat: x\n")),
+        (2, "RR2105", "a broken rule of the kind", tree => tree.Replace("management/regions/weu/registration/region.weu.yaml", "  kubeConfig:\n", "  clusterDeployment: {name: a, namespace: b}\n  kubeConfig:\n")),
         (3, "RR5011", "a status", tree => tree.Replace(Cluster, "spec:\n", "status: {}\nspec:\n")),
         (3, "RR5011", "what the server writes", tree => tree.Replace(Cluster, "  name: tools\n", "  name: tools\n  uid: '1'\n")),
         (4, "RR5050", "a boolean of YAML 1.1", tree => tree.Replace(Cluster, "  labels:\n", "  labels:\n    a: on\n")),
@@ -156,7 +158,7 @@ public class OutputRulesTests
     [Fact]
     public void A_rule_that_can_be_broken_in_a_tree_is_broken_here()
     {
-        int[] elsewhere = [2, 20, 28, 36, 38, 40];
+        int[] elsewhere = [20, 28, 36, 38, 40];
 
         Assert.Equal(Enumerable.Range(1, 40).Except(elsewhere), All.Select(item => item.Rule).Distinct().Order());
     }

@@ -1,0 +1,25 @@
+using RegionRender.Core.Trees;
+
+namespace RegionRender.Core.Verification;
+
+/// <summary>What a ledger of the tree would say, so that any two trees can be compared as two renderings are; digests are left out.</summary>
+internal static class LedgerOfTree
+{
+    public static Ledger Make(VerifiedTree tree)
+    {
+        var prefix = tree.Files.DisplayPrefix.Length;
+        var files = tree.Flux.Objects
+            .GroupBy(item => (Path: item.Manifest.Content.Location.Path[prefix..], item.Cluster.Name, Owner: item.Owner?.DisplayName ?? ""))
+            .Select(file => new LedgerFile(file.Key.Path, "", file.Key.Name, file.Key.Owner, [.. file.Select(item => LedgerObjects.Of(item.Manifest))]))
+            .OrderBy(file => file.Path, StringComparer.Ordinal)
+            .ThenBy(file => file.Cluster, StringComparer.Ordinal);
+        return new Ledger
+        {
+            Estate = tree.Ledger?.Estate ?? "",
+            Management = tree.Ledger?.Management ?? "",
+            K0rdentVersion = tree.Ledger?.K0rdentVersion ?? "",
+            ToolVersion = tree.Ledger?.ToolVersion ?? "",
+            Files = [.. files],
+        };
+    }
+}
