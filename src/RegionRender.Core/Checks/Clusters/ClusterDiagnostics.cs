@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RegionRender.Core.Profiles;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core.Checks;
@@ -61,6 +62,13 @@ public static class ClusterDiagnostics
         new(MissingValue, cluster.Location, $"the config of the cluster '{cluster.Value}' lacks {KnownNames.Quote(paths)}")
         {
             Hint = $"the template '{template}' requires {ItOrThem(paths)}; write {ItOrThem(paths)} in the config of the cluster, its class or the defaults",
+        };
+
+    internal static Diagnostic ValueIsMisspelt(YamlScalar key, string meant, string cluster, RequiredValue required, string template) =>
+        new(required.InPractice ? MissingValueInPractice : MissingValue, key.Location, $"the config of the cluster '{cluster}' lacks '{required.Path}', and has '{key.Text}' in its place")
+        {
+            Hint = required.InPractice ? $"with the template '{template}' the cloud builds no cluster without it" : $"the template '{template}' requires it",
+            Fix = new TextFix(key.Location, meant),
         };
 
     internal static Diagnostic ValueIsEmpty(Location value, string path, string template) =>

@@ -21,6 +21,30 @@ internal static class ConfigValues
             : [null];
     }
 
+    /// <summary>The key that most likely stands for the one with which the way to a value breaks off; null if none is near.</summary>
+    /// <param name="node">The config.</param>
+    /// <param name="keys">The way.</param>
+    /// <param name="isKnown">True for keys that are meant as they are.</param>
+    public static (YamlScalar Key, string Meant)? Misspelt(YamlNode node, ImmutableArray<string> keys, Func<string, bool> isKnown)
+    {
+        foreach (var key in keys)
+        {
+            var name = key.EndsWith(EachItem, StringComparison.Ordinal) ? key[..^EachItem.Length] : key;
+            if (node is not YamlMapping mapping)
+                return null;
+            if (mapping[name] is { } value)
+            {
+                node = value;
+                continue;
+            }
+
+            var nearest = NearestName.Of(name, mapping.Entries.Select(entry => entry.Key.Text).Where(text => !isKnown(text)));
+            return nearest is not null && mapping.TryGet(nearest, out var found) ? (found.Key, name) : null;
+        }
+
+        return null;
+    }
+
     public static bool IsFilled(YamlNode? node, ImmutableArray<string> keys) => At(node, keys).All(IsFilled);
 
     /// <summary>True unless it is absent, null, or an empty text, list or mapping.</summary>

@@ -22,7 +22,11 @@ internal static class RequiredValuesAreGiven
             missingInPractice.Clear();
             foreach (var required in template.RequiredValues)
             {
-                if (!IsGiven(cluster, required, template.Name, bag))
+                if (IsGiven(cluster, required, template.Name, bag))
+                    continue;
+                if (ConfigValues.Misspelt(cluster.Config, required.Keys, key => template.RequiredValues.Any(other => other.Keys.Contains(key))) is var (key, meant))
+                    bag.Add(ClusterDiagnostics.ValueIsMisspelt(key, meant, cluster.Name.Value, required, template.Name));
+                else
                     (required.InPractice ? missingInPractice : missing).Add(required.Path);
             }
 

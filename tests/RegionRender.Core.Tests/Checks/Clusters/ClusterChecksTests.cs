@@ -60,6 +60,14 @@ public class ClusterChecksTests
             clusters: [{name: «c», credential: a, template: aws-standalone-cp, config: {controlPlane: {instanceType: t3.large} } }]
             """).Finds("RR3404").Message);
 
+    [Fact]
+    public void A_value_under_a_misspelt_key_is_missed_there_with_the_key_that_was_meant()
+    {
+        var finding = Cluster("template: aws-standalone-cp, config: {region: eu, controlPlane: {«instanceTyp»: t3.large}, worker: {instanceType: t3.large}}").Finds("RR3404");
+        Assert.Equal("the config of the cluster 'c' lacks 'controlPlane.instanceType', and has 'instanceTyp' in its place", finding.Message);
+        Assert.Equal("instanceType", finding.Fix?.Replacement);
+    }
+
     [Theory]
     [InlineData("region: «''»", "RR3404")]
     [InlineData("region: «' '»", "RR3404")]
