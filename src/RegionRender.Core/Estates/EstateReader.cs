@@ -16,6 +16,8 @@ public static class EstateReader
             return null;
         var expanded = EstateExpander.Expand(loaded, bag);
         EstateSchema.ReportExpanded(expanded.Node, bag);
-        return EstateBinder.Bind(expanded, input, bag);
+        var estate = EstateBinder.Bind(expanded, input, bag);
+        bag.AddRange(expanded.UnknownRegions);
+        return estate;
     }
 }

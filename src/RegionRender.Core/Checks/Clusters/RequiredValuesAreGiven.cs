@@ -30,6 +30,9 @@ internal static class RequiredValuesAreGiven
                     (required.InPractice ? missingInPractice : missing).Add(required.Path);
             }
 
+            // A region that is not known may have given them.
+            if (cluster.Region is { } region && context.Symbols.Region(region.Value) is null)
+                continue;
             if (missing.Count > 0)
                 bag.Add(ClusterDiagnostics.ValuesAreMissing(cluster.Name, template.Name, [.. missing]));
             if (missingInPractice.Count > 0)

@@ -5,8 +5,13 @@ namespace RegionRender.Core.Estates;
 /// <summary>Binds a cluster whose defaults are merged.</summary>
 internal static class ClusterBinder
 {
-    public static Cluster Bind(Block block, string k0rdentNamespace, DiagnosticBag bag) =>
-        Bind(block, block.Text("name"), block.TextOr("namespace", k0rdentNamespace), block.OptionalText("region"), bag);
+    public static Cluster Bind(Block block, string k0rdentNamespace, HashSet<Location> unknownRegions, DiagnosticBag bag)
+    {
+        var region = block.OptionalText("region");
+        // What a region that is not known would have given is not known to be missing.
+        var defaultsAreKnown = region is not { } named || !unknownRegions.Contains(named.Location);
+        return Bind(block, block.Text("name"), block.TextOr("namespace", k0rdentNamespace), region, defaultsAreKnown ? bag : new DiagnosticBag());
+    }
 
     /// <summary>The cluster of a region, which has the region's name and belongs to no region.</summary>
     public static Cluster BindRegional(Block block, Located<string> region, string k0rdentNamespace, DiagnosticBag bag) =>

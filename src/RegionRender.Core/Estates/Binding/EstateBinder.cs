@@ -17,7 +17,8 @@ internal static class EstateBinder
         var secrets = Sound(root.Inner("secrets"), block => SecretsBinder.Settings(block, SecretsBinder.NoSettings), SecretsBinder.NoSettings);
         var lists = new BoundLists(root, bag);
         var regions = lists.BindNamed("regions", block => RegionBinder.Bind(block, k0rdent, flux, secrets, bag), region => region.Name);
-        var clusters = lists.BindNamed("clusters", block => ClusterBinder.Bind(block, k0rdent.Namespace.Value, bag), cluster => cluster.Name);
+        var unknownRegions = expanded.UnknownRegions.Select(finding => finding.Location).ToHashSet();
+        var clusters = lists.BindNamed("clusters", block => ClusterBinder.Bind(block, k0rdent.Namespace.Value, unknownRegions, bag), cluster => cluster.Name);
         var estate = new Estate
         {
             Name = name.Value,

@@ -6,7 +6,7 @@ namespace RegionRender.Core.Estates;
 /// <summary>Expands clusters: matrix, name, then namespace, region and class, then the merge of defaults, labels, and the rest.</summary>
 internal sealed class ClusterExpander(
     ExpressionScope general, ClusterSteps steps, ClusterSettings settings, ExpandedRegions regions, YamlNode k0rdentNamespace,
-    ExpressionEvaluator evaluator, BrokenItems broken, DiagnosticBag bag)
+    ExpressionEvaluator evaluator, BrokenItems broken, DiagnosticBag bag, DiagnosticBag unknownRegions)
 {
     public const int MostClusters = 20_000;
 
@@ -103,7 +103,7 @@ internal sealed class ClusterExpander(
             return region;
         if (broken.Contains("regions", scalar.Text))
             return null;
-        bag.Add(ExpansionDiagnostics.IsNoRegion(new Located<string>(scalar.Text, scalar.Location), NearestName.Of(scalar.Text, regions.ByName.Keys)));
+        unknownRegions.Add(ExpansionDiagnostics.IsNoRegion(new Located<string>(scalar.Text, scalar.Location), NearestName.Of(scalar.Text, regions.ByName.Keys)));
         return null;
     }
 }

@@ -23,7 +23,8 @@ internal static class EstateExpander
         foreach (var defaults in estate.Items("clusterClasses").Append(estate["clusterDefaults"]))
             evaluator.Check(defaults, scope.At(steps.Rest));
         var regions = new RegionExpander(scope, steps, settings, k0rdentNamespace, evaluator, broken, bag).ExpandAll(estate.Items("regions"));
-        var clusters = new ClusterExpander(scope, steps, settings, regions, k0rdentNamespace, evaluator, broken, bag).ExpandAll(estate.Items("clusters"));
+        var unknownRegions = new DiagnosticBag();
+        var clusters = new ClusterExpander(scope, steps, settings, regions, k0rdentNamespace, evaluator, broken, bag, unknownRegions).ExpandAll(estate.Items("clusters"));
 
         var entries = ImmutableArray.CreateBuilder<YamlEntry>(estate.Entries.Length);
         foreach (var entry in estate.Entries)
@@ -47,6 +48,6 @@ internal static class EstateExpander
             }
         }
 
-        return new ExpandedEstate(new YamlMapping(entries.DrainToImmutable(), estate.Location), broken.Names, broken.IsIncomplete);
+        return new ExpandedEstate(new YamlMapping(entries.DrainToImmutable(), estate.Location), broken.Names, broken.IsIncomplete) { UnknownRegions = unknownRegions.ToSorted() };
     }
 }
