@@ -17,8 +17,10 @@ public sealed class CelActivation
     /// <summary>No variables at all.</summary>
     public static CelActivation Empty { get; } = new("", CelValue.Null, null);
 
+    /// <summary>A scope inside this one with one more variable.</summary>
     public CelActivation With(string name, CelValue value) => new(name, value, this);
 
+    /// <summary>The value of a variable, in this scope or one around it; false if it has none.</summary>
     public bool TryGet(string name, out CelValue value)
     {
         for (var scope = this; scope._parent is not null; scope = scope._parent)

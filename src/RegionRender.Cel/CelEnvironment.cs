@@ -46,6 +46,7 @@ public sealed class CelEnvironment
 
     internal bool ExpandsMacros { get; private init; } = true;
 
+    /// <summary>Declares a variable: expressions may name it, and are checked against its type.</summary>
     public CelEnvironment WithVariable(string name, CelType type) => new(this) { Variables = Variables.SetItem(name, type) };
 
     /// <summary>Names are looked up in this namespace first, then in those around it.</summary>

@@ -6,5 +6,6 @@ namespace RegionRender.Cel;
 /// <param name="Cost">What it cost, in the units of the API server's limit.</param>
 public readonly record struct CelResult(CelValue Value, CelIssue? Error, long Cost)
 {
+    /// <summary>True if there is a value.</summary>
     public bool Succeeded => Error is null;
 }

@@ -37,7 +37,7 @@ internal static class TextMutation
                 text[at] = (char)random.Next(random.Next(4) == 0 ? 0x10000 : 0x80);
                 break;
             case 3:
-                text.Insert(at, string.Concat(Enumerable.Repeat(Tokens[random.Next(Tokens.Length)], 1 << random.Next(9))));
+                text.Insert(at, string.Concat(Enumerable.Repeat(Tokens[random.Next(Tokens.Length)], 1 << random.Next(11))));
                 break;
             case 4 when !seeds.IsEmpty:
                 text.Insert(at, $"({seeds[random.Next(seeds.Length)]})");

@@ -9,6 +9,6 @@ internal static class CelLimits
     /// <summary>Of parentheses, calls and the like within each other, as in the reference implementation.</summary>
     public const int Nesting = 250;
 
-    /// <summary>Of the tree, where a chain such as <c>a + b + c</c> counts too: what the stack surely holds.</summary>
-    public const int Depth = 1_000;
+    /// <summary>Of the tree, where a chain such as <c>a + b + c</c> counts too: what a megabyte of stack surely holds, the smallest that threads have.</summary>
+    public const int Depth = 400;
 }

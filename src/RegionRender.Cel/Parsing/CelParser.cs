@@ -66,32 +66,38 @@ internal sealed partial class CelParser
         return Limited(new ConditionalExpr(condition, then, otherwise, Join(condition, otherwise)));
     }
 
-    private Expr ParseOr() => ParseLogical(TokenKind.Or, ParseAnd);
-
-    private Expr ParseAnd() => ParseLogical(TokenKind.And, () => ParseBinary(0));
-
-    private Expr ParseLogical(TokenKind separator, Func<Expr> parseOperand)
+    private Expr ParseOr()
     {
-        var first = parseOperand();
-        if (Current.Kind != separator)
+        var first = ParseAnd();
+        if (Current.Kind != TokenKind.Or)
             return first;
         var operands = ImmutableArray.CreateBuilder<Expr>();
         operands.Add(first);
-        while (Accept(separator))
-            operands.Add(parseOperand());
-        return Limited(new LogicalExpr(separator == TokenKind.And, operands.ToImmutable(), Join(first, operands[^1])));
+        while (Accept(TokenKind.Or))
+            operands.Add(ParseAnd());
+        return Limited(new LogicalExpr(false, operands.ToImmutable(), Join(first, operands[^1])));
     }
 
-    // By precedence: 0 relations, 1 sums, 2 products; all of them bind to the left.
-    private Expr ParseBinary(int precedence)
+    private Expr ParseAnd()
     {
-        if (precedence == 3)
-            return ParseUnary();
-        var left = ParseBinary(precedence + 1);
-        while (OperatorOf(Current.Kind) is var (operation, level) && level == precedence)
+        var first = ParseBinary(0);
+        if (Current.Kind != TokenKind.And)
+            return first;
+        var operands = ImmutableArray.CreateBuilder<Expr>();
+        operands.Add(first);
+        while (Accept(TokenKind.And))
+            operands.Add(ParseBinary(0));
+        return Limited(new LogicalExpr(true, operands.ToImmutable(), Join(first, operands[^1])));
+    }
+
+    // Operators that bind as tightly as the level or tighter: 0 relations, 1 sums, 2 products; all of them bind to the left.
+    private Expr ParseBinary(int loosest)
+    {
+        var left = ParseUnary();
+        while (OperatorOf(Current.Kind) is var (operation, level) && level >= loosest)
         {
             _position++;
-            var right = ParseBinary(precedence + 1);
+            var right = ParseBinary(level + 1);
             left = Limited(new BinaryExpr(operation, left, right, Join(left, right)));
         }
 

@@ -19,6 +19,7 @@ public sealed class Re2Regex
         _program = program;
     }
 
+    /// <summary>The text that the expression was made of.</summary>
     public string Pattern { get; }
 
     /// <summary>How many steps the pattern has become: what compiling it took.</summary>

@@ -8,6 +8,7 @@ public sealed class CelType : IEquatable<CelType>
 {
     private static readonly FrozenDictionary<string, CelField> NoFields = FrozenDictionary<string, CelField>.Empty;
 
+    /// <summary>Anything: fits everywhere when compiled, and is judged when evaluated.</summary>
     public static readonly CelType Dyn = new(CelTypeKind.Dyn, "dyn", CelValueKind.Null);
     public static readonly CelType Null = new(CelTypeKind.Null, "null_type", CelValueKind.Null);
     public static readonly CelType Bool = new(CelTypeKind.Bool, "bool", CelValueKind.Bool);
@@ -64,10 +65,13 @@ public sealed class CelType : IEquatable<CelType>
 
     internal CelType ValueType => Kind == CelTypeKind.Map ? Parameters[1] : Dyn;
 
+    /// <summary>A list whose items are all of one type.</summary>
     public static CelType List(CelType element) => new(CelTypeKind.List, "list", CelValueKind.List, [element]);
 
+    /// <summary>A map of keys to values; fields are selected from it if its keys are strings.</summary>
     public static CelType Map(CelType key, CelType value) => new(CelTypeKind.Map, "map", CelValueKind.Map, [key, value]);
 
+    /// <summary>A value that may be missing.</summary>
     public static CelType Optional(CelType value) => new(CelTypeKind.Optional, "optional_type", CelValueKind.Optional, [value]);
 
     /// <summary>The type of a type, such as that of <c>int</c>.</summary>

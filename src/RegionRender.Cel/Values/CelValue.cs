@@ -29,6 +29,7 @@ public readonly partial struct CelValue
 
     internal static CelValue EmptyMap => new(CelType.DynMap, CelMap.Empty);
 
+    /// <summary>What the value is, as far as it knows: a list that an expression made is one of anything.</summary>
     public CelType Type => _type ?? CelType.Null;
 
     public CelValueKind Kind => _type is null ? CelValueKind.Null : _type.ValueKind;
@@ -56,6 +57,7 @@ public readonly partial struct CelValue
 
     public static CelValue Bytes(ImmutableArray<byte> value) => new(CelType.Bytes, ImmutableCollectionsMarshal.AsArray(value));
 
+    /// <summary>A list of the items given.</summary>
     public static CelValue List(params IEnumerable<CelValue> items) => OwnedList([.. items]);
 
     /// <summary>A map with text keys, in the order given.</summary>
