@@ -73,6 +73,9 @@ public readonly partial struct CelValue
 
     internal static CelValue Duration(long nanoseconds) => new(CelType.Duration, null, nanoseconds);
 
+    /// <summary>An optional value: with nothing in it for null.</summary>
+    public static CelValue Optional(CelValue? value) => value is { } some ? Some(some) : None;
+
     internal static CelValue Some(CelValue value) => new(DynOptional, new Box(value));
 
     internal static CelValue None => new(DynOptional, null);

@@ -8,13 +8,15 @@ internal sealed class CelRule(YamlMapping source, YamlScalar rule, Func<CelType>
 {
     private readonly Lazy<CompiledRule> _compiled = new(() => CompiledRule.Compile(source, rule.Text, selfType()));
 
+    public string Text => rule.Text;
+
     public string? Message { get; } = source.Text("message");
 
     /// <summary>The field below that the finding stands at: <c>.a['b c'].d</c>.</summary>
     public string? FieldPath { get; } = source.Text("fieldPath");
 
-    /// <summary>True if the rule speaks of a change, and so of nothing where there was no value before.</summary>
-    public bool IsTransition => _compiled.Value.IsTransition;
+    /// <summary>What the rule asks of the value before.</summary>
+    public OldSelf OldSelf => _compiled.Value.OldSelf;
 
     /// <summary>Tells what keeps the rule from being compiled.</summary>
     public void ReportIssues(DiagnosticBag findings)
@@ -30,8 +32,11 @@ internal sealed class CelRule(YamlMapping source, YamlScalar rule, Func<CelType>
         if (program is null)
             return null;
         var activation = CelActivation.Empty.With("self", CelValue.FromNode(self, type));
-        if (IsTransition && oldSelf is not null)
-            activation = activation.With("oldSelf", CelValue.FromNode(oldSelf, type));
+        var old = oldSelf is null ? (CelValue?)null : CelValue.FromNode(oldSelf, type);
+        if (OldSelf == OldSelf.Optional)
+            activation = activation.With("oldSelf", CelValue.Optional(old));
+        else if (old is { } before)
+            activation = activation.With("oldSelf", before);
         var result = program.Evaluate(activation);
         if (!result.Succeeded)
             return $"{FixedMessage} ({result.Error?.Message})";

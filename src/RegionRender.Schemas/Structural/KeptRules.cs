@@ -25,9 +25,9 @@ internal static class KeptRules
     private static void Judge(CelRule rule, YamlNode value, YamlNode? old, Reporter reporter)
     {
         // As with the rest of the schema, what did not change is not judged again.
-        if (!rule.IsTransition && old is not null && JsonEquality.AreEqual(value, old))
+        if (rule.OldSelf == OldSelf.Unused && old is not null && JsonEquality.AreEqual(value, old))
             return;
-        if ((rule.IsTransition && old is null or YamlScalar { IsNull: true }) || rule.Broken(value, old) is not { } message)
+        if ((rule.OldSelf == OldSelf.Required && old is null or YamlScalar { IsNull: true }) || rule.Broken(value, old is YamlScalar { IsNull: true } ? null : old) is not { } message)
             return;
         var steps = rule.FieldPath is null ? [] : RulePath.Parse(rule.FieldPath);
         var place = value;

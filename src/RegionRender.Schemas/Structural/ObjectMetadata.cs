@@ -19,12 +19,28 @@ internal static class ObjectMetadata
         {
             reporter.Push(field.Key);
             JudgeField(field, names, reporter);
+            if (field is { Key.Text: "managedFields", Value: YamlSequence })
+                reporter.Add(field.Value, ObjectDiagnostics.NotForWriters(reporter.Place(field.Value), "is the server's own record"));
+            if (field is { Key.Text: "uid", Value: YamlScalar { IsString: true, Text.Length: > 0 } })
+                reporter.Add(field.Value, ObjectDiagnostics.NotForWriters(reporter.Place(field.Value), "is given by the server"));
             if (isUpdate)
                 JudgeResourceVersion(field, reporter);
             reporter.Pop();
         }
 
         reporter.Pop();
+    }
+
+    /// <summary>Judges the metadata of an object inside of another: it needs no name.</summary>
+    public static void JudgeEmbedded(YamlMapping metadata, Reporter reporter)
+    {
+        foreach (var field in metadata.Entries)
+        {
+            reporter.Push(field.Key);
+            if (field is not { Key.Text: "name", Value: YamlScalar { Text: "" } })
+                JudgeField(field, NameRule.PathSegment, reporter);
+            reporter.Pop();
+        }
     }
 
     /// <summary>Judges the labels at the end of the path, of an object or of a selector.</summary>
@@ -40,6 +56,9 @@ internal static class ObjectMetadata
         {
             case ("name", YamlScalar { IsString: true } name) when !names.IsValid(name.Text):
                 reporter.Add(name, ObjectDiagnostics.WrongName(reporter.Place(name), name.Text, names.Words));
+                break;
+            case ("generateName", YamlScalar { IsString: true, Text.Length: > 0 } prefix) when !names.IsValid(Generated(prefix.Text)):
+                reporter.Add(prefix, ObjectDiagnostics.WrongName(reporter.Place(prefix), prefix.Text, names.Words));
                 break;
             case ("namespace", YamlScalar { IsString: true, Text.Length: > 0 } name) when !NameSyntax.IsLabel(name.Text):
                 reporter.Add(name, ObjectDiagnostics.WrongName(reporter.Place(name), name.Text, NameSyntax.LabelRule));
@@ -57,14 +76,11 @@ internal static class ObjectMetadata
             case ("finalizers", YamlSequence finalizers):
                 JudgeFinalizers(finalizers, reporter);
                 break;
-            case ("managedFields", YamlSequence):
-                reporter.Add(field.Value, ObjectDiagnostics.NotForWriters(reporter.Place(field.Value), "is the server's own record"));
-                break;
-            case ("uid", YamlScalar { IsString: true, Text.Length: > 0 }):
-                reporter.Add(field.Value, ObjectDiagnostics.NotForWriters(reporter.Place(field.Value), "is given by the server"));
-                break;
         }
     }
+
+    // A prefix may end in what a name may not: something follows.
+    private static string Generated(string prefix) => prefix.Length > 1 && prefix[^1] == '-' ? prefix[..^1] + "a" : prefix;
 
     // An update that names a version is a conflict with whatever was written since.
     private static void JudgeResourceVersion(YamlEntry field, Reporter reporter)
@@ -104,6 +120,8 @@ internal static class ObjectMetadata
 
     private static void JudgeFinalizers(YamlSequence finalizers, Reporter reporter)
     {
+        if (HasText(finalizers, "orphan") && HasText(finalizers, "foregroundDeletion"))
+            reporter.Add(finalizers, ObjectDiagnostics.NotForWriters(reporter.Place(finalizers), "can't ask both for 'orphan' and for 'foregroundDeletion'"));
         for (var i = 0; i < finalizers.Items.Length; i++)
         {
             reporter.Push(i);
@@ -112,4 +130,6 @@ internal static class ObjectMetadata
             reporter.Pop();
         }
     }
+
+    private static bool HasText(YamlSequence list, string text) => list.Items.Any(item => item is YamlScalar { IsString: true } scalar && scalar.Text == text);
 }

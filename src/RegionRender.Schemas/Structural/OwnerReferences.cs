@@ -21,9 +21,20 @@ internal static class OwnerReferences
                     reporter.AddMissingProperty(owner, field);
             }
 
+            if (owner.Text("apiVersion") is { Length: > 0 } apiVersion && !NameSyntax.IsGroupVersion(apiVersion))
+                JudgeField(owner, "apiVersion", "needs a version", reporter);
+            if (owner.Text("apiVersion") == "v1" && owner.Text("kind") == "Event")
+                JudgeField(owner, "kind", "can't be an owner", reporter);
             if (owner["controller"] is YamlScalar { IsTrue: true } && ++controllers > 1)
                 reporter.Add(owner, ObjectDiagnostics.NotForWriters(reporter.Place(owner), "is a second controller"));
             reporter.Pop();
         }
+    }
+
+    private static void JudgeField(YamlMapping owner, string field, string reason, Reporter reporter)
+    {
+        var value = reporter.Enter(owner, field) ?? owner;
+        reporter.Add(value, ObjectDiagnostics.NotForWriters(reporter.Place(value), reason));
+        reporter.Pop();
     }
 }

@@ -34,6 +34,12 @@ internal sealed class StructuralNode
 
     public ImmutableArray<CelRule> Rules { get; init; } = [];
 
+    /// <summary>True if the value is a whole object of some kind.</summary>
+    public bool IsEmbedded { get; init; }
+
+    /// <summary>True if this node or one below is a whole object of some kind.</summary>
+    public bool HasEmbedded { get; init; }
+
     /// <summary>True if this node or one below has a default.</summary>
     public bool HasDefaults { get; init; }
 

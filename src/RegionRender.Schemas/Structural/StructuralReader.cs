@@ -19,6 +19,7 @@ internal static class StructuralReader
         var items = schema["items"] is YamlMapping item ? Read(item, isOpen) : null;
         var rules = CelRuleReader.Read(schema, isRoot);
         var defaultValue = schema["default"];
+        var isEmbedded = schema["x-kubernetes-embedded-resource"] is YamlScalar { IsTrue: true };
         return new StructuralNode
         {
             Properties = properties,
@@ -32,6 +33,8 @@ internal static class StructuralReader
             ListKind = ListKindOf(schema.Text("x-kubernetes-list-type")),
             ListKeys = [.. schema.Items("x-kubernetes-list-map-keys").OfType<YamlScalar>().Select(key => key.Text)],
             Rules = rules,
+            IsEmbedded = isEmbedded,
+            HasEmbedded = isEmbedded || Any(properties, values, items, child => child.HasEmbedded),
             HasDefaults = defaultValue is not null || Any(properties, values, items, child => child.HasDefaults),
             HasRules = !rules.IsEmpty || Any(properties, values, items, child => child.HasRules),
         };

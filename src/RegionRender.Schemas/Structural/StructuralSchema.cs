@@ -29,6 +29,8 @@ public sealed class StructuralSchema
 
     public bool IsNamespaced => Resource.IsNamespaced;
 
+    internal StructuralNode Structure => _structure;
+
     internal NameRule Names { get; init; } = NameRule.Subdomain;
 
     /// <summary>What the server asks of the kind beyond the schema.</summary>
@@ -68,6 +70,7 @@ public sealed class StructuralSchema
         var completed = Complete(old is null ? instance : MergedNulls.Apply(_structure, instance, old));
         DeclaredFields.Judge(_structure, completed, reporter);
         ObjectMetadata.Judge(instance, Names, isUpdate: old is not null, reporter);
+        EmbeddedObjects.Judge(_structure, completed, reporter);
         var stored = Resource.HasStatusSubresource ? WithoutStatus(completed) : completed;
         if (!_values.IsValid(stored, reporter.Evaluation))
             ReportValues(stored, before, reporter);

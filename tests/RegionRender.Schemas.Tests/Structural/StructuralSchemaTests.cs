@@ -51,6 +51,8 @@ public sealed class StructuralSchemaTests
                             x-kubernetes-validations:
                               - {rule: self.weight >= oldSelf.weight, message: a part never gets lighter}
                         template: {type: object, x-kubernetes-embedded-resource: true, x-kubernetes-preserve-unknown-fields: true}
+                        whole: {type: object, x-kubernetes-embedded-resource: true, properties: {spec: {type: object, properties: {a: {type: string}}}}}
+                        count: {type: integer, x-kubernetes-validations: [{rule: "oldSelf.hasValue() ? self >= oldSelf.value() : self == 0", optionalOldSelf: true, message: count starts at 0 and grows}]}
                         fixed: {type: string, x-kubernetes-validations: [{rule: self == oldSelf, message: fixed is immutable}]}
                       x-kubernetes-validations:
                         - rule: "!(has(self.note) && self.mode == 'Fast')"
@@ -98,6 +100,13 @@ public sealed class StructuralSchemaTests
         { "size: 3\n  parts: [{name: x}, {name: x, zone: a}]", ["spec.parts[1] RR2104 item 2 of 'parts' repeats name 'x' and zone 'a'"] },
         { "size: 3\n  template: {apiVersion: v1, kind: X, metadata: {name: x, lables: {}}, more: 1}", [] },
         { "size: 3\n  fixed: x", [] },
+        { "size: 3\n  whole: {apiVersion: a/v1, kind: A, metadata: {labels: {a: b}}, spec: {a: b}}", [] },
+        { "size: 3\n  whole: {kind: A, spec: {a: b}}", ["spec.whole.apiVersion RR2003 'whole' lacks the property 'apiVersion'"] },
+        { "size: 3\n  whole: {apiVersion: a/b/c, kind: 1A}", ["spec.whole.apiVersion RR2101 'apiVersion' can't be 'a/b/c'", "spec.whole.kind RR2101 'kind' can't be '1A'"] },
+        { "size: 3\n  whole: {apiVersion: v1, kind: A, metadata: {name: A, labels: {a: x y}}}", ["spec.whole.metadata.labels RR2102 the label 'a' can't be 'x y'"] },
+        { "size: 3\n  whole: {apiVersion: v1, kind: A, data: x}", ["spec.whole.data RR2001 unknown property 'data' in 'whole'"] },
+        { "size: 3\n  count: 0", [] },
+        { "size: 3\n  count: 1", ["spec.count RR2105 'count' breaks a rule of its kind: count starts at 0 and grows"] },
         { "size: 3\n  mode: Fast\n  note: x", ["spec.note RR2105 'note' breaks a rule of its kind: no note in mode Fast"] },
         { "size: 3\nstatus: {}", [] },
         { "size: 3\nstatus: {ready: 1}", ["status.ready RR2002 'ready' needs true or false, not the number 1"] },
@@ -113,6 +122,10 @@ public sealed class StructuralSchemaTests
         { "size: 3\n  fixed: x", "size: 3\n  fixed: y", ["spec.fixed RR2105 'fixed' breaks a rule of its kind: fixed is immutable"] },
         { "size: 3\n  fixed: x", "size: 3", [] },
         { "size: 3", "size: 3\n  fixed: x", [] },
+
+        { "size: 3\n  count: 0", "size: 3\n  count: 5", [] },
+        { "size: 3\n  count: 5", "size: 3\n  count: 4", ["spec.count RR2105 'count' breaks a rule of its kind: count starts at 0 and grows"] },
+        { "size: 3", "size: 3\n  count: 4", ["spec.count RR2105 'count' breaks a rule of its kind: count starts at 0 and grows"] },
 
         // Items of a map list have a past, wherever they stand.
         { "size: 3\n  parts: [{name: x, weight: 2}]", "size: 3\n  parts: [{name: y}, {name: x, weight: 2}]", [] },
@@ -145,6 +158,11 @@ public sealed class StructuralSchemaTests
         { "{name: w, annotations: {Example.com/a: x y}}", [] },
         { "{name: w, labels: {a: null}}", [] },
         { "{name: w, finalizers: [x, x]}", ["metadata.finalizers[1] RR2104 item 2 of 'finalizers' repeats 'x'"] },
+        { "{name: w, generateName: w-}", [] },
+        { "{name: w, generateName: W-}", ["metadata.generateName RR2101 'generateName' can't be 'W-'"] },
+        { "{name: w, finalizers: [orphan, foregroundDeletion]}", ["metadata.finalizers RR2103 'finalizers' can't ask both for 'orphan' and for 'foregroundDeletion'"] },
+        { "{name: w, ownerReferences: [{apiVersion: v1, kind: Event, name: x, uid: y}]}", ["metadata.ownerReferences[0].kind RR2103 'kind' can't be an owner"] },
+        { "{name: w, ownerReferences: [{apiVersion: a/, kind: X, name: x, uid: y}]}", ["metadata.ownerReferences[0].apiVersion RR2103 'apiVersion' needs a version"] },
         { "{name: w, uid: x}", ["metadata.uid RR2103 'uid' is given by the server"] },
         { "{name: w, ownerReferences: [{apiVersion: v1, kind: X, name: x}]}", ["metadata.ownerReferences[0].uid RR2003 item 1 of 'ownerReferences' lacks the property 'uid'"] },
     };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using RegionRender.Syntax;
 
 namespace RegionRender.Schemas;
@@ -77,6 +78,9 @@ public static class KubernetesYaml
                 return key;
             case YamlScalarKind.Boolean:
                 return key.Text == (read.IsTrue ? "true" : "false") ? key : YamlScalar.String(read.IsTrue ? "true" : "false", key.Location);
+            case YamlScalarKind.Integer when !long.TryParse(read.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _):
+                findings.Add(ObjectDiagnostics.UnreadableYaml(key.Location, $"the key '{key.Text}', which is beyond 64 bits"));
+                return key;
             case YamlScalarKind.Integer or YamlScalarKind.Float when JsonNumber.TryRead(read, out var number) && number.ToString() != key.Text:
                 return YamlScalar.String(number.ToString(), key.Location);
             default:
