@@ -1,0 +1,137 @@
+using RegionRender.Syntax;
+using Xunit.Abstractions;
+
+namespace RegionRender.Schemas.Tests.Structural;
+
+/// <summary>For each rule of the oracle's definitions there is an object that keeps it and one that breaks it and nothing but rules.</summary>
+public sealed class RuleCoverageTests(ITestOutputHelper output)
+{
+    private const int MostTries = 2_000;
+
+    // Each document is an object, or an object before (old) and after (new) a change, for rules that chance does not reach.
+    private static readonly string OwnObjects = RepositoryFolder.Of("tests", "RegionRender.Schemas.Tests", "Structural", "rule-objects.yaml");
+
+    private readonly HashSet<CelRule> _kept = [];
+    private readonly HashSet<CelRule> _broken = [];
+    private readonly HashSet<CelRule> _brokenAlone = [];
+
+    [Fact]
+    public void Each_rule_is_kept_by_one_object_and_broken_by_another()
+    {
+        if (Oracle.Find("crds") is not { } crds)
+            return;
+        var versions = OracleSchemas.Definitions(crds, OracleSchemas.All).SelectMany(definition => CrdReader.Read(definition, new DiagnosticBag())).ToList();
+        var schemas = versions.ToDictionary(version => version.Head, version => SchemaCompilation.Compile(version.Head, version.Schema, new DiagnosticBag()));
+        foreach (var (old, updated) in ReadOwnObjects())
+            Judge(schemas.Values.Single(schema => schema.ApiVersion == updated.Text("apiVersion") && schema.Kind == updated.Text("kind")), old, updated);
+
+        var missing = new List<string>();
+        var count = 0;
+        foreach (var (kind, openApi) in versions)
+        {
+            var schema = schemas[kind];
+            var generator = new ObjectGenerator(openApi, schema.ApiVersion, schema.Kind, new Random(20));
+            foreach (var (path, rule) in RulesOf(schema.Structure, []).Where(item => !IsStatus(item.Path)))
+            {
+                count++;
+                Try(schema, generator, path, rule);
+                if (!_kept.Contains(rule) || !_broken.Contains(rule))
+                    missing.Add($"{(_kept.Contains(rule) ? "never broken" : "never kept")}: {kind.Kind}.{kind.Version} {string.Join('.', path)}: {rule.Text}");
+            }
+        }
+
+        output.WriteLine($"rules: {count}, kept: {_kept.Count}, broken: {_broken.Count}, of these without another rule: {_brokenAlone.Count}");
+        Assert.True(missing.Count == 0, string.Join("\n", missing));
+    }
+
+    // Rules of a status are asked only through its own address.
+    private static bool IsStatus(IReadOnlyList<string> path) => path is ["status", ..];
+
+    private void Try(StructuralSchema schema, ObjectGenerator generator, IReadOnlyList<string> path, CelRule rule)
+    {
+        for (var i = 0; i < MostTries && !(_kept.Contains(rule) && _brokenAlone.Contains(rule)); i++)
+        {
+            if (i > MostTries / 10 && _kept.Contains(rule) && _broken.Contains(rule))
+                return;
+            Judge(schema, rule.OldSelf == OldSelf.Unused ? null : generator.Make(path), generator.Make(path));
+        }
+    }
+
+    private void Judge(StructuralSchema schema, YamlMapping? old, YamlMapping updated)
+    {
+        var findings = old is null ? schema.Validate(updated) : schema.ValidateUpdate(old, updated);
+        if (findings.Any(finding => finding.Diagnostic.Id != "RR2105"))
+            return;
+        var asked = Ask(schema, old, updated);
+        _kept.UnionWith(asked.Where(pair => pair.IsKept).Select(pair => pair.Rule));
+        var broken = asked.Where(pair => !pair.IsKept).Select(pair => pair.Rule).Distinct().ToList();
+        Assert.Equal(broken.Count == 0, findings.IsEmpty);
+        _broken.UnionWith(broken);
+        if (broken is [var only])
+            _brokenAlone.Add(only);
+    }
+
+    private static IEnumerable<(IReadOnlyList<string> Path, CelRule Rule)> RulesOf(StructuralNode structure, IReadOnlyList<string> path)
+    {
+        foreach (var rule in structure.Rules)
+            yield return (path, rule);
+        var children = structure.Properties.Select(property => (property.Key, Child: (StructuralNode?)property.Value))
+            .Append(("*", structure.Values))
+            .Append(("[]", structure.Items));
+        foreach (var (name, child) in children)
+        {
+            foreach (var rule in child is null ? [] : RulesOf(child, [.. path, name]))
+                yield return rule;
+        }
+    }
+
+    private static IEnumerable<(YamlMapping? Old, YamlMapping New)> ReadOwnObjects()
+    {
+        var findings = new DiagnosticBag();
+        var documents = YamlReader.ReadDocuments(new SourceText("rule-objects.yaml", File.ReadAllText(OwnObjects)), findings).Cast<YamlMapping>().ToList();
+        Assert.Equal([], Yaml.Lines(findings));
+        return documents.Select(document => (document.Mapping("old"), document.Mapping("new") ?? document));
+    }
+
+    private static List<(CelRule Rule, bool IsKept)> Ask(StructuralSchema schema, YamlMapping? old, YamlMapping updated)
+    {
+        var asked = new List<(CelRule, bool)>();
+        var completed = WithoutStatus(Defaulting.Apply(schema.Structure, old is null ? updated : MergedNulls.Apply(schema.Structure, updated, old)));
+        var before = old is null ? null : AlignedLists.Apply(schema.Structure, Defaulting.Apply(schema.Structure, old), completed);
+        Ask(schema.Structure, completed, before, asked);
+        return asked;
+    }
+
+    private static YamlMapping WithoutStatus(YamlNode node) =>
+        new(((YamlMapping)node).Entries.RemoveAll(entry => entry.Key.Text == "status"), node.Location);
+
+    private static void Ask(StructuralNode structure, YamlNode value, YamlNode? old, List<(CelRule, bool)> asked)
+    {
+        if (value is YamlScalar { IsNull: true })
+            return;
+        foreach (var rule in structure.Rules.Where(rule => IsAsked(rule, value, old)))
+            asked.Add((rule, rule.Broken(value, old) is null));
+        switch (value)
+        {
+            case YamlMapping mapping:
+                foreach (var entry in mapping.Entries)
+                {
+                    if (structure.Child(entry.Key.Text) is { } child)
+                        Ask(child, entry.Value, (old as YamlMapping)?[entry.Key.Text], asked);
+                }
+
+                break;
+            case YamlSequence sequence when structure.Items is { } items:
+                foreach (var item in sequence.Items)
+                    Ask(items, item, structure.ListKind == ListKind.Map && old is YamlSequence list ? ListItems.Twin(structure, item, list) : null, asked);
+                break;
+        }
+    }
+
+    private static bool IsAsked(CelRule rule, YamlNode value, YamlNode? old) => rule.OldSelf switch
+    {
+        OldSelf.Required => old is not null,
+        OldSelf.Unused => old is null || !JsonEquality.AreEqual(value, old),
+        _ => true,
+    };
+}
