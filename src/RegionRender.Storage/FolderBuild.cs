@@ -20,7 +20,7 @@ internal sealed class FolderBuild
 
     public FolderComparison Compare(ManifestTree tree, RemovalPermissions allowed) => Survey(tree, allowed).Comparison;
 
-    public FolderComparison Write(ManifestTree tree, RemovalPermissions allowed)
+    public FolderComparison Write(ManifestTree tree, RemovalPermissions allowed, CancellationToken cancellation = default)
     {
         // The lock stands in the folder, so a folder without one is judged first: a build that is refused leaves nothing behind, not even that.
         // If a lock has turned up meanwhile, another build was at work, and what was seen means nothing.
@@ -35,7 +35,7 @@ internal sealed class FolderBuild
         using var taken = FolderLock.Take(_disk);
         var survey = Survey(tree, allowed);
         if (!survey.Comparison.IsRefused && !survey.Comparison.IsUpToDate)
-            FolderUpdate.Apply(_disk, survey);
+            FolderUpdate.Apply(_disk, survey, cancellation);
         return survey.Comparison;
     }
 

@@ -6,7 +6,7 @@ namespace RegionRender.Storage;
 /// <summary>
 /// Makes a folder hold a rendering, so that a build may be killed after every step and the next one knows where it stands:
 /// <list type="number">
-/// <item>Every new byte is written below <c>.regionrender/tmp/</c> first. A full disk is noticed here, before the rendering is touched.</item>
+/// <item>Every new byte is written below <c>.regionrender/tmp/</c> first. A full disk is noticed here, before the rendering is touched, and who stops the build stops it here.</item>
 /// <item>The journal says what is about to happen.</item>
 /// <item>Obsolete files are removed, with the folders that this leaves empty; then what was staged is moved to its place, each file by
 /// one rename, so that it is old or new and never half. A folder that does not exist yet is moved whole: a first build of
@@ -26,14 +26,14 @@ internal sealed class FolderUpdate
 
     private FolderUpdate(Disk disk) => _disk = disk;
 
-    public static void Apply(Disk disk, FolderSurvey survey) => new FolderUpdate(disk).Apply(survey);
+    public static void Apply(Disk disk, FolderSurvey survey, CancellationToken cancellation) => new FolderUpdate(disk).Apply(survey, cancellation);
 
-    private void Apply(FolderSurvey survey)
+    private void Apply(FolderSurvey survey, CancellationToken cancellation)
     {
         RemoveTemporaryFiles();
         if (!survey.Writes.IsEmpty || !survey.Removals.IsEmpty)
         {
-            Stage(survey.Writes);
+            Stage(survey.Writes, cancellation);
             survey.Journal.Save(_disk);
         }
 
@@ -55,16 +55,21 @@ internal sealed class FolderUpdate
             _disk.DeleteTree(LedgerFiles.Temporary);
     }
 
-    private void Stage(ImmutableArray<RenderedFile> files)
+    private void Stage(ImmutableArray<RenderedFile> files, CancellationToken cancellation)
     {
         try
         {
             _disk.CreateFolder(Staged);
             foreach (var folder in files.Select(file => FolderListing.Split(file.Path).Folder).Distinct(StringComparer.Ordinal))
                 _disk.CreateFolder(FolderListing.Join(Staged, folder));
-            Disk.ForEach(files.Length, i => _disk.Create($"{Staged}/{files[i].Path}", files[i].Content));
+            Disk.ForEach(files.Length, i =>
+            {
+                cancellation.ThrowIfCancellationRequested();
+                _disk.Create($"{Staged}/{files[i].Path}", files[i].Content);
+            });
+            cancellation.ThrowIfCancellationRequested();
         }
-        catch (StorageException)
+        catch (Exception error) when (error is StorageException or OperationCanceledException)
         {
             // Gives a full disk back what was staged.
             RemoveTemporaryFiles();

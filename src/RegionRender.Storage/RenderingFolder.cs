@@ -21,6 +21,8 @@ public static class RenderingFolder
     /// <param name="allowed">What may be removed although it is protected.</param>
     /// <param name="estateFolder">The folder of the estate file, which a rendering must not be put around; null where there is none.</param>
     /// <param name="displayFolder">The folder as messages show it; null: as given.</param>
-    public static FolderComparison Write(string folder, ManifestTree tree, RemovalPermissions? allowed = null, string? estateFolder = null, string? displayFolder = null) =>
-        new FolderBuild(folder, estateFolder, displayFolder).Write(tree, allowed ?? RemovalPermissions.None);
+    /// <param name="cancellation">Stops the build while the folder still holds the old rendering, whole; what was begun to be replaced is completed.</param>
+    public static FolderComparison Write(
+        string folder, ManifestTree tree, RemovalPermissions? allowed = null, string? estateFolder = null, string? displayFolder = null, CancellationToken cancellation = default) =>
+        new FolderBuild(folder, estateFolder, displayFolder).Write(tree, allowed ?? RemovalPermissions.None, cancellation);
 }

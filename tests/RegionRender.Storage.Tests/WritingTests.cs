@@ -59,6 +59,46 @@ public sealed class WritingTests : IDisposable
         Assert.Equal(smaller.Expected(), _folder.Snapshot("out"));
     }
 
+    [Theory]
+    [InlineData(2)]
+    [InlineData(1000)]
+    public void A_build_that_is_stopped_while_it_prepares_leaves_the_old_rendering_and_no_temporary_files(int files)
+    {
+        Write(Renderings.Small);
+        var before = _folder.Snapshot("out");
+        var tree = Enumerable.Range(0, files).Aggregate(Renderings.Small, (rendering, i) => rendering.With($"management/addons/{i:0000}.yaml", "new\n"));
+        using var cancellation = new CancellationTokenSource();
+        var created = 0;
+        var build = new FolderBuild(_folder.Path("out"), null, beforeChange: (operation, _) =>
+        {
+            if (operation == "create" && Interlocked.Increment(ref created) == files / 2)
+                cancellation.Cancel();
+        });
+
+        Assert.ThrowsAny<OperationCanceledException>(() => build.Write(tree, Core.Transitions.RemovalPermissions.None, cancellation.Token));
+
+        Assert.Equal(before, _folder.Snapshot("out"));
+        Assert.True(created < files);
+        Assert.Empty(Write(tree).Diagnostics);
+    }
+
+    [Fact]
+    public void A_build_that_is_stopped_while_it_replaces_files_completes_what_it_began()
+    {
+        Write(Renderings.Small);
+        var tree = Renderings.Small.With(Renderings.Platform, "new\n").With(Renderings.Region, "new\n");
+        using var cancellation = new CancellationTokenSource();
+        var build = new FolderBuild(_folder.Path("out"), null, beforeChange: (operation, _) =>
+        {
+            if (operation == "move")
+                cancellation.Cancel();
+        });
+
+        build.Write(tree, Core.Transitions.RemovalPermissions.None, cancellation.Token);
+
+        Assert.Equal(tree.Expected(), _folder.Snapshot("out"));
+    }
+
     [Fact]
     public void Files_that_are_not_ours_stay_and_so_do_their_folders()
     {

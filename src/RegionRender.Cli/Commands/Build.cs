@@ -18,7 +18,7 @@ internal sealed record Build(EstateRequest Request, string? OutFolder, bool Only
         progress.Show(OnlyChecks ? "comparing" : "writing");
         var folder = OutFolder is null ? DefaultFolder(compilation) : Path.GetFullPath(OutFolder, host.CurrentDirectory);
         var display = DisplayPaths.Of(folder, host);
-        var comparison = CompareOrWrite(folder, display, tree);
+        var comparison = CompareOrWrite(folder, display, tree, host.Cancellation);
         var report = Report.Of(compilation.Diagnostics, comparison.Diagnostics);
         if (comparison.IsRefused || Request.IsRefused(report))
             return new Ending(ExitCode.Refused, report, $"{display} is not written");
@@ -30,7 +30,7 @@ internal sealed record Build(EstateRequest Request, string? OutFolder, bool Only
             : new Ending(ExitCode.Done, report, $"{display} is written, {Summary.Of(comparison)}");
     }
 
-    private FolderComparison CompareOrWrite(string folder, string display, ManifestTree tree)
+    private FolderComparison CompareOrWrite(string folder, string display, ManifestTree tree, CancellationToken cancellation)
     {
         // Only the comparison knows its warnings, and where they count they must stop the writing.
         if (OnlyChecks || Request.FailsOnWarnings)
@@ -40,7 +40,7 @@ internal sealed record Build(EstateRequest Request, string? OutFolder, bool Only
                 return comparison;
         }
 
-        return RenderingFolder.Write(folder, tree, Allowed, Request.Estate.Folder, display);
+        return RenderingFolder.Write(folder, tree, Allowed, Request.Estate.Folder, display, cancellation);
     }
 
     private string DefaultFolder(EstateCompilation compilation) =>

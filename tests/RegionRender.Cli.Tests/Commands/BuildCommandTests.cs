@@ -132,6 +132,19 @@ public sealed class BuildCommandTests : IDisposable
         Assert.Contains("error RR600", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_build_that_is_stopped_before_it_replaces_anything_exits_with_130_and_writes_nothing()
+    {
+        using var cancellation = new CancellationTokenSource();
+        var host = CommandRun.Host(_folder.Path, (_, _) =>
+        {
+            cancellation.Cancel();
+            return new EstateCompilation(Tree("a.yaml"), []);
+        });
+        Assert.Equal(new CommandRun(ExitCode.Cancelled, "", "regionrender: stopped\n"), CommandRun.Of(host with { Cancellation = cancellation.Token }, "build", "estates/estate.yaml", "--out", "out"));
+        Assert.False(File.Exists(_folder.Of("out/a.yaml")));
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private CommandRun Build(ManifestTree tree, params string[] arguments) =>
