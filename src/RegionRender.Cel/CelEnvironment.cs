@@ -14,7 +14,6 @@ public sealed class CelEnvironment
         Functions = other.Functions;
         Container = other.Container;
         ChecksTypes = other.ChecksTypes;
-        ExpandsMacros = other.ExpandsMacros;
     }
 
     /// <summary>The language with all its functions, and no variables.</summary>
@@ -44,8 +43,6 @@ public sealed class CelEnvironment
 
     internal bool ChecksTypes { get; private init; } = true;
 
-    internal bool ExpandsMacros { get; private init; } = true;
-
     /// <summary>Declares a variable: expressions may name it, and are checked against its type.</summary>
     public CelEnvironment WithVariable(string name, CelType type) => new(this) { Variables = Variables.SetItem(name, type) };
 
@@ -55,14 +52,12 @@ public sealed class CelEnvironment
     /// <summary>The same without type checks: what does not fit is an error of the evaluation only.</summary>
     public CelEnvironment WithoutTypeChecks() => new(this) { ChecksTypes = false };
 
-    internal CelEnvironment WithoutMacros() => new(this) { ExpandsMacros = false };
-
     internal CelEnvironment WithFunctions(IEnumerable<Overload> overloads) => new(this) { Functions = Functions.With(overloads) };
 
     /// <summary>Compiles an expression; never throws for what it holds.</summary>
     public CelCompilation Compile(string expression)
     {
-        var parsed = CelParser.TryParse(expression, ExpandsMacros, out var issue);
+        var parsed = CelParser.TryParse(expression, out var issue);
         return parsed is null
             ? new CelCompilation(null, [issue ?? new CelIssue(new TextSpan(0, 0), "the expression is empty")])
             : Binder.Compile(this, parsed);

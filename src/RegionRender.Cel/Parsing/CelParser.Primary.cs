@@ -122,7 +122,7 @@ internal sealed partial class CelParser
         var arguments = ParseArguments();
         var span = TextSpan.FromBounds(start, _tokens[_position - 1].Span.End);
         var call = new CallExpr(target, function.Text, function.Span, arguments, span);
-        return Limited(_expandsMacros && Macros.TryExpand(call) is { } expansion ? expansion : call);
+        return Limited(Macros.TryExpand(call) ?? call);
     }
 
     private ImmutableArray<Expr> ParseArguments()

@@ -7,20 +7,15 @@ namespace RegionRender.Cel;
 internal sealed partial class CelParser
 {
     private readonly List<Token> _tokens;
-    private readonly bool _expandsMacros;
     private int _position;
     private int _nesting;
 
-    private CelParser(List<Token> tokens, bool expandsMacros)
-    {
-        _tokens = tokens;
-        _expandsMacros = expandsMacros;
-    }
+    private CelParser(List<Token> tokens) => _tokens = tokens;
 
     private Token Current => _tokens[_position];
 
     /// <summary>The tree, or the first thing that is wrong.</summary>
-    public static Expr? TryParse(string text, bool expandsMacros, out CelIssue? issue)
+    public static Expr? TryParse(string text, out CelIssue? issue)
     {
         issue = null;
         if (text.Length > CelLimits.ExpressionLength)
@@ -31,7 +26,7 @@ internal sealed partial class CelParser
 
         try
         {
-            return new CelParser(CelLexer.Read(text), expandsMacros).ParseAll();
+            return new CelParser(CelLexer.Read(text)).ParseAll();
         }
         catch (CelSyntaxException exception)
         {
