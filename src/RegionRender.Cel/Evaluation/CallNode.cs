@@ -22,7 +22,7 @@ internal sealed class CallNode(TextSpan span, string function, ImmutableArray<Ov
             var result = overload.Implementation(values, ref frame.Work);
             frame.Charge(CallCost.Of(function, Resolved, values, result, ref frame.Work), this);
             CountTexts(ref frame, values, result);
-            return Placed(result, function, values);
+            return result.IsError ? Placed(result, function, values) : result;
         }
 
         return Placed(CelValue.NoSuchOverload, function, values);

@@ -14,7 +14,10 @@ internal abstract class QualifiedNode(TextSpan span, Node operand, bool isOnTheW
     {
         frame.Charge(_ownCost, this);
         var value = _operand.Evaluate(ref frame);
-        return value.IsError ? value : Placed(Read(ref frame, value), "[]", value);
+        if (value.IsError)
+            return value;
+        var read = Read(ref frame, value);
+        return read.IsError ? Placed(read, "[]", value) : read;
     }
 
     protected abstract CelValue Read(ref Frame frame, CelValue value);

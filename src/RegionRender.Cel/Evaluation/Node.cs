@@ -17,10 +17,10 @@ internal abstract class Node(TextSpan span)
 
     protected CelValue Fail(string message) => CelValue.Error(new CelError(message, Span));
 
-    /// <summary>The same value; an error gets its place, and one of no fitting overload the name of what does not fit.</summary>
-    protected CelValue Placed(CelValue value, string name, params ReadOnlySpan<CelValue> operands) => ReferenceEquals(value.AsError(), CelError.NoSuchOverload)
+    /// <summary>The error with its place; one of no fitting overload gets the name of what does not fit.</summary>
+    protected CelValue Placed(CelValue error, string name, params ReadOnlySpan<CelValue> operands) => ReferenceEquals(error.AsError(), CelError.NoSuchOverload)
         ? Fail($"'{name}' does not take {TypesOf(operands)}")
-        : value.At(Span);
+        : error.At(Span);
 
     /// <summary>The error of an operand, or that it is no bool where it must be one.</summary>
     protected static CelValue NoBool(CelValue value, string what, TextSpan span) =>

@@ -16,9 +16,9 @@ internal sealed class BinaryNode(TextSpan span, BinaryOperator operation, Node l
             frame.Charge(OperationCost.Of(operation, a, b, isResolved), this);
         if (a.IsError || b.IsError)
             return a.IsError ? a : b;
-        var value = Placed(Apply(a, b, ref frame.Work), OperatorDeclarations.Of(operation)[0].Function, a, b);
+        var value = Apply(a, b, ref frame.Work);
         frame.CheckWork(this);
-        return value;
+        return value.IsError ? Placed(value, OperatorDeclarations.Of(operation)[0].Function, a, b) : value;
     }
 
     private CelValue Apply(CelValue a, CelValue b, ref Work work) => operation switch
@@ -67,7 +67,10 @@ internal sealed class NegateNode(TextSpan span, Node operand) : Node(span)
     {
         frame.Charge(1, this);
         var value = operand.Evaluate(ref frame);
-        return value.IsError ? value : Placed(ValueArithmetic.Negate(value), "-", value);
+        if (value.IsError)
+            return value;
+        var negated = ValueArithmetic.Negate(value);
+        return negated.IsError ? Placed(negated, "-", value) : negated;
     }
 }
 

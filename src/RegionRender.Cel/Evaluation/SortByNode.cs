@@ -24,8 +24,8 @@ internal sealed class SortByNode(TextSpan span, Node range, int slot, Node key) 
         frame.Charge(3 + CallCost.OfSelfComparison(sortKeys), this);
         if (frame.IsExhausted)
             return default;
-        var sorted = Placed(ListFunctions.Sort(values, sortKeys, ref frame.Work), "sortBy", values);
+        var sorted = ListFunctions.Sort(values, sortKeys, ref frame.Work);
         frame.CheckWork(this);
-        return sorted;
+        return sorted.IsError ? Placed(sorted, "sortBy", values) : sorted;
     }
 }
