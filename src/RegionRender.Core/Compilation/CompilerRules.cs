@@ -24,6 +24,7 @@ public static class CompilerRules
         .. ExpressionDiagnostics.Rules,
         .. SchemaDiagnostics.Rules,
         .. ObjectDiagnostics.Rules,
+        .. TrapDiagnostics.Rules,
         .. BindingDiagnostics.Rules,
         .. NameDiagnostics.Rules,
         .. PlatformDiagnostics.Rules,

@@ -43,15 +43,19 @@ internal static class ObjectsFitTheirKinds
     private static ImmutableArray<ObjectFinding> Judge(Manifest manifest, StructuralSchema schema)
     {
         if (!manifest.IsWritten)
-            return schema.Validate(manifest.Content);
+            return Judge(manifest.Content, schema);
 
         // A user's own file goes out byte for byte, and Kubernetes reads it as YAML 1.1.
         var unreadable = new DiagnosticBag();
         var content = (YamlMapping)KubernetesYaml.Reread(manifest.Content, unreadable);
         return unreadable.HasErrors
             ? [.. unreadable.ToSorted().Select(finding => new ObjectFinding("", finding, manifest.Content.At(finding.Location)))]
-            : schema.Validate(content);
+            : Judge(content, schema);
     }
+
+    // Where the server refuses, what it would let pass is not the question yet.
+    private static ImmutableArray<ObjectFinding> Judge(YamlMapping content, StructuralSchema schema) =>
+        schema.Validate(content) is { IsEmpty: false } refused ? refused : schema.FindTraps(content);
 
     // One wrong line of a class is wrong in a thousand objects: it is told once, with the first of them.
     private static void Report(FluxTree tree, ImmutableArray<ObjectFinding>[] findings, DiagnosticBag bag)

@@ -37,7 +37,7 @@ internal static class ChangesAreAdmitted
         var standing = schema.Validate(after.Content).Select(finding => (finding.FieldPath, finding.Diagnostic.Id, finding.Diagnostic.Message)).ToHashSet();
         return
         [
-            .. schema.ValidateUpdate(before.Content, after.Content)
+            .. schema.ValidateUpdate(before.Content, after.Content).Concat(schema.FindDropped(before.Content, after.Content))
                 .Where(finding => !standing.Contains((finding.FieldPath, finding.Diagnostic.Id, finding.Diagnostic.Message)))
                 .Select(finding => finding.Diagnostic with
                 {

@@ -60,6 +60,24 @@ public sealed class StructuralSchema
     /// <summary>Judges an object that replaces another.</summary>
     public ImmutableArray<ObjectFinding> ValidateUpdate(YamlMapping old, YamlMapping updated) => Judge(updated, old);
 
+    /// <summary>What the server would take of an object though it leads astray: warnings of our own, for an object that it would not refuse.</summary>
+    public ImmutableArray<ObjectFinding> FindTraps(YamlMapping created)
+    {
+        // Built-in kinds are held to such things by the server itself.
+        var reporter = new Reporter(new Evaluation());
+        if (!NullsAreAbsent)
+            ObjectTraps.Find(this, created, reporter);
+        return Findings(reporter);
+    }
+
+    /// <summary>What an update drops though it can't be changed: the server compares only what is on both sides.</summary>
+    public ImmutableArray<ObjectFinding> FindDropped(YamlMapping old, YamlMapping updated)
+    {
+        var reporter = new Reporter(new Evaluation());
+        DroppedBlocks.Find(_structure, updated, old, reporter);
+        return Findings(reporter);
+    }
+
     /// <summary>Tells which rules of the schema can't be compiled; else they are compiled when they are first asked.</summary>
     public void ReportRules(DiagnosticBag findings) => _structure.ReportRules(findings);
 
@@ -79,8 +97,12 @@ public sealed class StructuralSchema
         // Rules are written for objects that fit the schema; on others they would only say what follows.
         if (reporter.Count == 0)
             KeptRules.Judge(_structure, stored, before is null ? null : AlignedLists.Apply(_structure, before, stored), reporter);
-        return [.. reporter.Findings.DistinctBy(finding => (finding.FieldPath, finding.Diagnostic.Id)).Select(finding => new ObjectFinding(finding.FieldPath, finding.Diagnostic, finding.Node))];
+        return Findings(reporter);
     }
+
+    private static ImmutableArray<ObjectFinding> Findings(Reporter reporter) => reporter.Count == 0
+        ? []
+        : [.. reporter.Findings.DistinctBy(finding => (finding.FieldPath, finding.Diagnostic.Id)).Select(finding => new ObjectFinding(finding.FieldPath, finding.Diagnostic, finding.Node))];
 
     private void ReportValues(YamlMapping instance, YamlMapping? old, Reporter reporter)
     {
