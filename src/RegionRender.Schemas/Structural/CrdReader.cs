@@ -27,7 +27,7 @@ internal static class CrdReader
     private static ResourceKind? HeadOf(YamlMapping spec, YamlMapping version)
     {
         var (group, kind, name) = (spec.Text("group"), spec.Mapping("names")?.Text("kind"), version.Text("name"));
-        if (group is null || !NameSyntax.IsSubdomain(group) || name is null || !NameSyntax.IsLabel(name) || kind is null || !NameSyntax.IsLabel(kind.ToLowerInvariant()))
+        if (group is null || (group.Length > 0 && !NameSyntax.IsSubdomain(group)) || name is null || !NameSyntax.IsLabel(name) || kind is null || !NameSyntax.IsLabel(kind.ToLowerInvariant()))
             return null;
         return new ResourceKind(
             group, name, kind, spec.Mapping("names")?.Text("plural") ?? "", spec.Text("scope") == "Namespaced", version.Mapping("subresources")?.Has("status") == true);

@@ -5,8 +5,8 @@ namespace RegionRender.Schemas;
 /// <param name="Text">The file, always the same for the same definition.</param>
 public sealed record SchemaFile(string Path, string Text)
 {
-    /// <summary>The path of a kind's file.</summary>
-    public static string PathOf(string group, string version, string kind) => $"{group}/{kind}_{version}.json".ToLowerInvariant();
+    /// <summary>The path of a kind's file; the group without a name is <c>core</c>.</summary>
+    public static string PathOf(string group, string version, string kind) => $"{(group.Length == 0 ? "core" : group)}/{kind}_{version}.json".ToLowerInvariant();
 
     /// <summary>The kind that a file describes, from its first lines alone; null if <c>schema import</c> did not write it.</summary>
     public static ResourceKind? KindOf(ReadOnlySpan<byte> utf8) => JsonNodes.ReadStart(utf8, ResourceKind.Resource) is { } start ? ResourceKind.Read(start) : null;
