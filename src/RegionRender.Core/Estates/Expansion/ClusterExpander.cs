@@ -41,10 +41,21 @@ internal sealed class ClusterExpander(
         }
 
         var combinations = evaluator.Evaluate(written.Value, general) is YamlMapping matrix ? Matrix.Combinations(matrix, bag) : [];
+        if (!combinations.IsEmpty)
+            CheckMatrixNames(cluster, combinations);
         foreach (var combination in combinations)
             Expand(cluster, own, combination);
         if (combinations.IsEmpty)
             broken.Add("clusters", null);
+    }
+
+    // What is written in the entry itself can only mean names of its matrix; classes and defaults serve other entries too.
+    private void CheckMatrixNames(YamlMapping cluster, ImmutableArray<YamlMapping> combinations)
+    {
+        var names = combinations.SelectMany(combination => combination.Entries).Select(entry => entry.Key.Text).Distinct(StringComparer.Ordinal);
+        var scope = general.At(steps.RestFor(names));
+        foreach (var entry in cluster.Entries.Where(entry => entry.Key.Text != "matrix"))
+            evaluator.Check(entry.Value, scope);
     }
 
     private void Expand(YamlMapping cluster, YamlMapping own, YamlMapping combination)

@@ -9,13 +9,16 @@ internal sealed class ClusterSteps
     private static readonly ImmutableArray<string> Everything = [.. Placement, "labels"];
     private static readonly ImmutableArray<string> RegionFields = ["name", "labels", "providers"];
 
+    private readonly ExpressionStep _general;
+
     public ClusterSteps(ExpressionStep general)
     {
+        _general = general;
         var expanded = general.WithOpen("matrix");
         Name = expanded.Called("the cluster's name").WithLater("cluster", Everything).WithLater("region", RegionFields);
         Place = expanded.Called("namespace, region or class").WithSome("cluster", ["name"], Everything).WithLater("region", RegionFields);
         Labels = expanded.Called("a label").WithSome("cluster", Placement, Everything).With("region", RegionFields);
-        Rest = expanded.Called("a setting of the cluster").With("cluster", Everything).With("region", RegionFields);
+        Rest = LastOf(expanded);
     }
 
     public ExpressionStep Name { get; }
@@ -25,4 +28,10 @@ internal sealed class ClusterSteps
     public ExpressionStep Labels { get; }
 
     public ExpressionStep Rest { get; }
+
+    /// <summary>The last step for a matrix whose names are all known.</summary>
+    public ExpressionStep RestFor(IEnumerable<string> matrixNames) => LastOf(_general.With("matrix", matrixNames));
+
+    private static ExpressionStep LastOf(ExpressionStep expanded) =>
+        expanded.Called("a setting of the cluster").With("cluster", Everything).With("region", RegionFields);
 }

@@ -41,13 +41,14 @@ internal sealed class ExpressionEvaluator(DiagnosticBag bag)
         return changed is null ? mapping : new YamlMapping(ImmutableCollectionsMarshal.AsImmutableArray(changed), mapping.Location);
     }
 
-    /// <summary>Reports what is wrong with the expressions in a node whatever the values are.</summary>
+    /// <summary>Reports what is wrong with the expressions in a node whatever the values are; when they are evaluated, they fail in silence.</summary>
     public void Check(YamlNode? node, ExpressionScope scope)
     {
         switch (node)
         {
             case YamlScalar scalar when ScalarExpression.IsIn(scalar):
-                Compiled(scalar, scope);
+                if (Compiled(scalar, scope) is null)
+                    _failed.Add(scalar);
                 break;
             case YamlMapping mapping:
                 foreach (var entry in mapping.Entries)

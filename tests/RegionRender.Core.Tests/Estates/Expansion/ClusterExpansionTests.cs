@@ -105,6 +105,9 @@ public sealed class ClusterExpansionTests
     [InlineData("clusters: [{name: a, template: t, config: {x: \"${{ vars.x }}\"}}]\n", "RR1100")]
     [InlineData("clusters: [{name: a, template: t, config: {x: \"${{ matrix.x }}\"}}]\n", "RR1102")]
     [InlineData("clusters: [{name: a, template: t, config: {x: \"${{ region.name }}\"}}]\n", "RR1102")]
+    [InlineData("clusters: [{name: \"a${{ matrix.sitte }}\", matrix: {site: [x, y]}, template: t}]\n", "RR1100")]
+    [InlineData("clusters: [{name: \"a${{ matrix.site }}\", matrix: {site: [x, y]}, template: t, config: {x: \"${{ matrix.sitte }}\"}}]\n", "RR1100")]
+    [InlineData("clusters: [{name: \"a${{ matrix.site }}\", matrix: {site: [x, y]}, template: t, config: {x: \"${{ true ? 1 : matrix.sitte }}\"}}]\n", "RR1100")]
     [InlineData("credentials: [{name: \"${{ region.name }}\", identity: {kind: Secret}}]\n", "RR1100")]
     [InlineData("clusters: [{name: a, class: smal, region: eu}]\n", "RR1088")]
     [InlineData("clusters: [{name: a, class: small, region: ue}]\n", "RR1089")]
@@ -116,6 +119,10 @@ public sealed class ClusterExpansionTests
         var read = ReadEstate.FromWhole(whole + Classes + text);
         Assert.Equal([code], read.Diagnostics.Select(item => item.Id));
     }
+
+    [Fact]
+    public void A_name_that_one_combination_has_may_be_asked_for_in_all() => Assert.Empty(ReadEstate.From(
+        "clusters: [{name: \"a${{ matrix.site }}\", credential: c, matrix: {site: [x, y], include: [{site: x, net: 1}]}, template: t, config: {x: \"${{ has(matrix.net) ? matrix.net : 0 }}\"}}]\n").Findings);
 
     [Fact]
     public void A_name_that_comes_too_early_is_said_with_the_order()
