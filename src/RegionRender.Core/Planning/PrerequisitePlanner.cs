@@ -1,4 +1,5 @@
 using RegionRender.Core.Estates;
+using RegionRender.Syntax;
 
 namespace RegionRender.Core.Planning;
 
@@ -20,6 +21,22 @@ internal static class PrerequisitePlanner
         {
             if (source.SecretRef is { } secret)
                 plan.Require(context.Management, $"Secret {k0rdent.Namespace.Value}/{secret.Value}", $"The login of the chart repository '{source.Name.Value}'");
+        }
+
+        foreach (var cluster in context.AllClusters)
+            RequireValues(cluster, plan, cluster.Region?.Value ?? context.Management);
+    }
+
+    // Sveltos reads them where the cluster is built, in the cluster's namespace, whatever else is written (k0rdent.md 2.7, section 7, rule 45).
+    private static void RequireValues(Cluster cluster, PlanBuilder plan, string place)
+    {
+        foreach (var service in cluster.Services)
+        {
+            foreach (var values in service.Other.Items("valuesFrom").OfType<YamlMapping>())
+            {
+                if (values.Text("kind") is { } kind && values.Text("name") is { } name)
+                    plan.Require(place, $"{kind} {cluster.Namespace.Value}/{name}", $"Values of the service '{service.Name.Value}' of the cluster '{cluster.Name.Value}'");
+            }
         }
     }
 

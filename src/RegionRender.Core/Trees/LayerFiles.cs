@@ -31,7 +31,7 @@ internal static class LayerFiles
             names.Add(extra.Name);
             drafts.Add(new FileDraft($"{folder}/{extra.Name}", cluster, owner)
             {
-                Bytes = Encoding.UTF8.GetBytes(extra.Source.Text),
+                Bytes = BytesOf(extra.Source),
                 Objects = [.. extra.Manifests.Select(LedgerObjects.Of)],
                 Cause = extra.Cause,
             });
@@ -40,6 +40,10 @@ internal static class LayerFiles
         names.Sort(StringComparer.Ordinal);
         drafts.Add(new FileDraft($"{folder}/kustomization.yaml", cluster, owner) { Documents = [ListOf(names)], Cause = layer.Plan.Cause });
     }
+
+    // What was read as UTF-8 becomes the same bytes again, but for the mark, which is no part of the text.
+    private static byte[] BytesOf(SourceText source) =>
+        source.HasByteOrderMark ? [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(source.Text)] : Encoding.UTF8.GetBytes(source.Text);
 
     // Lower case throughout, so that file systems that fold case agree; kinds and names cannot hold a dot-separated part of another.
     private static string NameOf(ManifestId id)

@@ -9,6 +9,9 @@ public sealed class SourceText(string path, string text)
 
     public string Text { get; } = text;
 
+    /// <summary>True if the file begins with a byte order mark, which is no part of <see cref="Text"/>.</summary>
+    public bool HasByteOrderMark { get; init; }
+
     /// <summary>Line and column of an offset; lines are found on the first question only.</summary>
     public LinePosition GetPosition(int offset)
     {

@@ -25,7 +25,8 @@ public static class SourceTextReader
             return null;
         }
 
-        if (bytes.StartsWith("\uFEFF"u8))
+        var hasMark = bytes.StartsWith("\uFEFF"u8);
+        if (hasMark)
             bytes = bytes[3..];
         var invalid = InvalidByte(bytes);
         if (invalid >= 0)
@@ -36,7 +37,7 @@ public static class SourceTextReader
             return null;
         }
 
-        var source = new SourceText(path, Encoding.UTF8.GetString(bytes));
+        var source = new SourceText(path, Encoding.UTF8.GetString(bytes)) { HasByteOrderMark = hasMark };
         return HasOnlyText(source, bag) ? source : null;
     }
 

@@ -25,6 +25,15 @@ public class RenderingChecksTests
         Assert.Equal(Good + "   # kept", Encoding.UTF8.GetString(file.Content.Span));
     }
 
+    [Fact]
+    public void A_byte_order_mark_of_the_users_is_kept()
+    {
+        var tree = Compile("\uFEFF" + Good, "management").Tree;
+
+        Assert.NotNull(tree);
+        Assert.Equal("\uFEFF" + Good, Encoding.UTF8.GetString(tree.Files.Single(item => item.Path == "management/addons/extra.yaml").Content.Span));
+    }
+
     public static TheoryData<int, string, string, string> Broken => new()
     {
         { 1, "RR5010", "management", "apiVersion: kustomize.toolkit.fluxcd.io/v1beta2\nkind: Kustomization\nmetadata: {name: x, namespace: tools}" },
