@@ -3,7 +3,7 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Repository.Tests.Examples;
 
-/// <summary>The schema of each kind that can be judged: custom ones from the oracle, built-in ones from the product and, where users' own files hold more, from these tests.</summary>
+/// <summary>The schema of each kind that can be judged: custom ones from the oracle, built-in ones from the product.</summary>
 internal sealed class KnownKinds
 {
     private static readonly string[] CustomKinds = ["k0rdent/1.11.4", "flux", "other"];
@@ -14,7 +14,6 @@ internal sealed class KnownKinds
     {
         foreach (var schema in BuiltInKinds.All)
             Add(schema);
-        AddFolder(RepositoryFolder.Of("tests", "RegionRender.Repository.Tests", "schemas"));
         foreach (var folder in CustomKinds)
             AddFolder(Path.Combine(oracle, folder));
     }

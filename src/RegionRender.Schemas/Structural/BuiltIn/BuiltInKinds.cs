@@ -15,10 +15,12 @@ public static class BuiltInKinds
         Namespaced("", "Secret", "secret", NameRule.Subdomain, SecretContent.Judge),
         Cluster("", "Namespace", "namespace", NameRule.Label, PodSecurityLabels.Judge),
         Namespaced("", "ServiceAccount", "service-account", NameRule.Subdomain),
+        Namespaced("", "ResourceQuota", "resource-quota", NameRule.Subdomain),
         Namespaced(Rbac, "Role", "role", NameRule.PathSegment),
         Cluster(Rbac, "ClusterRole", "cluster-role", NameRule.PathSegment, ClusterRoleContent.Judge),
         Namespaced(Rbac, "RoleBinding", "role-binding", NameRule.PathSegment),
         Cluster(Rbac, "ClusterRoleBinding", "cluster-role-binding", NameRule.PathSegment),
+        Cluster("scheduling.k8s.io", "PriorityClass", "priority-class", NameRule.Subdomain),
         Namespaced("networking.k8s.io", "NetworkPolicy", "network-policy", NameRule.Subdomain, NetworkPolicyContent.Judge),
         Cluster(Admission, "ValidatingAdmissionPolicy", "validating-admission-policy", NameRule.Subdomain, AdmissionPolicyContent.Judge),
         Cluster(Admission, "ValidatingAdmissionPolicyBinding", "validating-admission-policy-binding", NameRule.Subdomain, AdmissionBindingContent.Judge),
@@ -41,5 +43,5 @@ public static class BuiltInKinds
     private static BuiltInKind Cluster(string group, string kind, string file, NameRule names, ObjectCheck? check = null) =>
         new(new ResourceKind(group, Version, kind, Plural(kind), IsNamespaced: false, HasStatusSubresource: true), file, names, check);
 
-    private static string Plural(string kind) => (kind.EndsWith('y') ? kind[..^1] + "ies" : kind + "s").ToLowerInvariant();
+    private static string Plural(string kind) => (kind.EndsWith('y') ? kind[..^1] + "ies" : kind.EndsWith('s') ? kind + "es" : kind + "s").ToLowerInvariant();
 }
