@@ -12,7 +12,8 @@ internal static class SourcesArePinned
             return;
         if (item.Id.Kind is "GitRepository" or "OCIRepository" && spec["ref"] is not YamlMapping { Entries.IsEmpty: false })
             bag.Add(OutputRuleDiagnostics.NoReference(item.PlaceOf(spec), item.Id.ToString()));
-        if (item.Id.Kind is "GitRepository" or "OCIRepository" or "HelmRepository" or "Bucket" or "HelmChart" && !spec.Has("interval") && spec.Text("type") != "oci")
+        // The schemas of the other kinds ask for it themselves.
+        if (item.Id.Kind is "HelmRepository" && !spec.Has("interval") && spec.Text("type") != "oci")
             bag.Add(OutputRuleDiagnostics.NoInterval(item.PlaceOf(spec), item.Id.ToString()));
     }
 }

@@ -82,7 +82,7 @@ public class OutputRulesTests
         (24, "RR5034", "two expressions of a kind", tree => tree.Replace(Layers, "  healthCheckExprs:\n", "  healthCheckExprs:\n    - {apiVersion: k0rdent.mirantis.com/v1beta1, kind: Management, current: 'true'}\n")),
         (24, "RR5034", "a check without apiVersion", tree => tree.Replace(Layers, "  healthCheckExprs:\n", "  healthChecks: [{kind: Deployment, name: x, namespace: tools}]\n  healthCheckExprs:\n")),
         (25, "RR5035", "a source without ref", tree => tree.Replace(Source, "  ref:\n    branch: main\n", "")),
-        (25, "RR5035", "a source without interval", tree => tree.Replace(Source, "  interval: 5m\n", "")),
+        (25, "RR2003", "a source without interval", tree => tree.Replace(Source, "  interval: 5m\n", "")),
         (26, "RR5015", "a source without encryption", tree => tree.Replace(Source, "ssh://git@", "http://")),
         (26, "RR5015", "a login in a URL", tree => tree.Replace(Source, "ssh://git@", "https://me:hunter2@")),
         (27, "RR5016", "a Secret in clear", tree => tree.Replace(Extra, "apiVersion", "apiVersion: v1\nkind: Secret\nmetadata: {name: s, namespace: x}\nstringData: {password: hunter2}\n---\napiVersion")),
