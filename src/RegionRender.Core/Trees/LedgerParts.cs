@@ -8,6 +8,9 @@ internal static class LedgerParts
     public const string Management = Ledger.Folder + "/management.json";
     public const string Regions = Ledger.Folder + "/regions/";
 
+    /// <summary>True for what a build leaves beside the ledger while it runs, and after: Git is told to ignore it.</summary>
+    public static bool IsLeftByBuilds(string path) => path == Ledger.Folder + "/lock" || path.StartsWith(Ledger.Folder + "/tmp/", StringComparison.Ordinal);
+
     /// <summary>True for a file of the ledger that lists rendered files.</summary>
     public static bool IsPart(string path) =>
         path == Management || (path.StartsWith(Regions, StringComparison.Ordinal) && path.EndsWith(".json", StringComparison.Ordinal));

@@ -30,7 +30,7 @@ internal static class LedgerIsTrue
 
         foreach (var file in tree.Files.Files)
         {
-            if (!listed.ContainsKey(file.Path) && !LedgerWriter.Writes(file.Path) && !IsOfFlux(file.Path))
+            if (!listed.ContainsKey(file.Path) && !LedgerWriter.Writes(file.Path) && !LedgerParts.IsLeftByBuilds(file.Path) && !IsOfFlux(file.Path))
                 Report(file.Start, $"'{file.Path}' is not part of the rendering", "remove it, or let the estate place it (extraManifests)");
         }
 

@@ -27,6 +27,14 @@ public sealed class VerifyCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_build_just_wrote_keeps_the_rules()
+    {
+        Assert.Equal(ExitCode.Done, CommandRun.In(_folder.Path, "build", RepositoryFolder.Of("examples", "estates", "atlas"), "--out", "rendered").Code);
+
+        Assert.Equal(new CommandRun(ExitCode.Done, "", "rendered keeps the rules, 119 files with 104 objects\n"), Verify("rendered"));
+    }
+
+    [Fact]
     public void A_machine_format_has_stdout_for_itself()
     {
         _folder.Write("tree/settings.yaml", Map + "status: {}\n");
