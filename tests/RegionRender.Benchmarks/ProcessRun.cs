@@ -38,7 +38,7 @@ internal sealed record ProcessRun(TimeSpan Wall, TimeSpan Processor, long PeakBy
                 processor = process.TotalProcessorTime;
                 peak = Math.Max(peak, PeakBytesOf(process.Id));
             }
-            catch (Exception exception) when (exception is IOException or InvalidOperationException)
+            catch (Exception exception) when (exception is IOException or InvalidOperationException or System.ComponentModel.Win32Exception)
             {
                 // It ended between the wait and the look.
             }
