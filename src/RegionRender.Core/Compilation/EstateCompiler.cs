@@ -59,7 +59,8 @@ public static class EstateCompiler
         RenderingChecks.Run(rendered, fluxTree, findings);
         var unknownKinds = ObjectsFitTheirKinds.Check(fluxTree, kinds, findings);
         var tree = TreeBuilder.Build(plan, rendered, ToolVersion, findings);
-        bag.AddRange(findings.ToSorted().Where(finding => !OnlyFollows(finding, bag)));
+        // Judged all at once: what is added here must not hide what stands beside it.
+        bag.AddRange(findings.ToSorted().Where(finding => !OnlyFollows(finding, bag)).ToArray());
         return (tree, unknownKinds);
     }
 

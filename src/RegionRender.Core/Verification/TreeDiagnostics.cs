@@ -73,6 +73,7 @@ public static class TreeDiagnostics
     {
         YamlScalarKind.Null => "null",
         YamlScalarKind.Boolean => $"the boolean {scalar.Text}",
+        YamlScalarKind.Integer when scalar.TryGetInt64(out var number) => $"the number {number}",
         YamlScalarKind.Integer or YamlScalarKind.Float => $"the number {scalar.Text}",
         _ => "a text",
     };
