@@ -19,12 +19,25 @@ internal static class PrerequisitePlanner
             RequireFlux(estate, plan, region.Name.Value);
         foreach (var source in estate.ServiceTemplates)
         {
-            if (source.SecretRef is { } secret)
-                plan.Require(context.Management, $"Secret {k0rdent.Namespace.Value}/{secret.Value}", $"The login of the chart repository '{source.Name.Value}'");
+            if (source.SecretRef is not { } secret)
+                continue;
+            plan.Require(context.Management, $"Secret {k0rdent.Namespace.Value}/{secret.Value}", $"The login of the chart repository '{source.Name.Value}'");
+            RequireLogin(context, plan, source, secret.Value);
         }
 
         foreach (var cluster in context.AllClusters)
             RequireValues(cluster, plan, cluster.Region?.Value ?? context.Management);
+    }
+
+    // A region's own Sveltos fetches the charts of its clusters, with a login from the cluster's namespace there.
+    private static void RequireLogin(PlanContext context, PlanBuilder plan, ServiceTemplateSource source, string secret)
+    {
+        var templates = source.Charts.SelectMany(chart => chart.Versions, (chart, version) => DerivedNames.ServiceTemplate(chart.Name.Value, version.Value)).ToHashSet(StringComparer.Ordinal);
+        foreach (var cluster in context.AllClusters)
+        {
+            if (cluster.Region is { } region && cluster.Services.Any(service => templates.Contains(service.Template.Name)))
+                plan.Require(region.Value, $"Secret {cluster.Namespace.Value}/{secret}", $"The login of the chart repository '{source.Name.Value}', for the services of clusters in '{cluster.Namespace.Value}'");
+        }
     }
 
     // Sveltos reads them where the cluster is built, in the cluster's namespace, whatever else is written (k0rdent.md 2.7, section 7, rule 45).

@@ -13,7 +13,7 @@ public class PrerequisitesTests
                 services:
                   - {name: web, namespace: web, template: web-1-0-0, valuesFrom: [{kind: Secret, name: web-login}]}
             serviceTemplates:
-              - {source: {name: charts, url: "oci://charts.example.com"}, charts: [{name: web, versions: [1.0.0]}]}
+              - {source: {name: charts, url: "oci://charts.example.com", secretRef: {name: charts-login}}, charts: [{name: web, versions: [1.0.0]}]}
 
             """;
 
@@ -22,6 +22,7 @@ public class PrerequisitesTests
         var north = page.IndexOf("## north", StringComparison.Ordinal);
         Assert.True(north > page.IndexOf("## mgmt", StringComparison.Ordinal), page);
         Assert.Contains("- **Secret kcm-system/web-login**: Values of the service 'web' of the cluster 'shop'.", page[north..], StringComparison.Ordinal);
+        Assert.Contains("- **Secret kcm-system/charts-login**: The login of the chart repository 'charts'", page[north..], StringComparison.Ordinal);
     }
 
     [Fact]
