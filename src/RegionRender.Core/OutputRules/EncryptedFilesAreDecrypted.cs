@@ -3,7 +3,7 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Core.OutputRules;
 
-/// <summary>Rule 27: what SOPS encrypted is applied by a Kustomization that decrypts it; else the ciphertext becomes the Secret's value (flux.md 5.1).</summary>
+/// <summary>Rule 27: what SOPS encrypted is applied by a Kustomization that decrypts it; else Flux refuses it, a Secret because nothing decrypts it, other kinds for their unknown field (flux.md 5.1).</summary>
 internal static class EncryptedFilesAreDecrypted
 {
     public static void Check(PlacedObject item, DiagnosticBag bag)
