@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 
@@ -8,20 +9,23 @@ internal sealed record ProcessRun(TimeSpan Wall, TimeSpan Processor, long PeakBy
 {
     private const int PollMilliseconds = 4;
 
-    /// <summary>The least of several runs: on a shared machine the rest is the neighbours'. Of memory the most.</summary>
-    public static ProcessRun Best(int runs, Action before, string program, params string[] arguments)
+    /// <summary>
+    /// The least that each step took in several rounds: on a shared machine the rest is the neighbours'. Of memory the most. Every round
+    /// runs every step, so that a machine which grows slower meanwhile doesn't change how they compare.
+    /// </summary>
+    public static ImmutableArray<ProcessRun> BestOfRounds(int rounds, params ImmutableArray<Func<ProcessRun>> steps)
     {
-        var all = new List<ProcessRun>();
-        for (; runs > 0; runs--)
+        var all = steps.Select(_ => new List<ProcessRun>()).ToArray();
+        for (; rounds > 0; rounds--)
         {
-            before();
-            all.Add(Once(program, arguments));
+            for (var i = 0; i < steps.Length; i++)
+                all[i].Add(steps[i]());
         }
 
-        return new ProcessRun(all.Min(run => run.Wall), all.Min(run => run.Processor), all.Max(run => run.PeakBytes));
+        return [.. all.Select(runs => new ProcessRun(runs.Min(run => run.Wall), runs.Min(run => run.Processor), runs.Max(run => run.PeakBytes)))];
     }
 
-    private static ProcessRun Once(string program, string[] arguments)
+    public static ProcessRun Of(string program, params string[] arguments)
     {
         var clock = Stopwatch.StartNew();
         using var process = Process.Start(new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })

@@ -8,12 +8,14 @@ public static class SafePaths
     /// <summary>Reports what is wrong with paths, at what caused the file.</summary>
     public static void Check(IEnumerable<(string Path, Location Cause)> files, DiagnosticBag bag)
     {
-        var seen = new Dictionary<string, (string Path, Location Cause)>(StringComparer.OrdinalIgnoreCase);
+        var seen = new Dictionary<string, CausedPath>(StringComparer.OrdinalIgnoreCase);
         var (lastFolder, isDistinct) = ("", true);
         string? lastUnsafe = null;
         foreach (var (path, cause) in files)
         {
-            if (TreePath.Problem(path) is { } problem)
+            // Files are sorted, so most stand in the folder of the one before, which has been judged.
+            var problem = path.StartsWith(lastFolder, StringComparison.Ordinal) ? TreePath.ProblemBelow(lastFolder, path) : TreePath.Problem(path);
+            if (problem is not null)
             {
                 var unsafePart = ShortestUnsafePart(path);
                 if (unsafePart != lastUnsafe)
@@ -22,10 +24,13 @@ public static class SafePaths
                 continue;
             }
 
-            // Files are sorted, so most stand in the folder of the one before.
-            var folder = path[..(path.LastIndexOf('/') + 1)];
-            if (folder != lastFolder)
-                (lastFolder, isDistinct) = (folder, FoldersAreDistinct(folder, cause, seen, bag));
+            var folder = path.AsSpan(0, path.LastIndexOf('/') + 1);
+            if (!folder.SequenceEqual(lastFolder))
+            {
+                lastFolder = folder.ToString();
+                isDistinct = FoldersAreDistinct(lastFolder, cause, seen, bag);
+            }
+
             if (isDistinct)
                 IsDistinct(path, cause, seen, bag);
         }
@@ -44,7 +49,7 @@ public static class SafePaths
     }
 
     /// <summary>From the outermost, so that the first that collides speaks for all inside of it. A slash at the end tells folders from files.</summary>
-    private static bool FoldersAreDistinct(string folder, Location cause, Dictionary<string, (string Path, Location Cause)> seen, DiagnosticBag bag)
+    private static bool FoldersAreDistinct(string folder, Location cause, Dictionary<string, CausedPath> seen, DiagnosticBag bag)
     {
         for (var slash = folder.IndexOf('/'); slash >= 0; slash = folder.IndexOf('/', slash + 1))
         {
@@ -55,11 +60,15 @@ public static class SafePaths
         return true;
     }
 
-    private static bool IsDistinct(string path, Location cause, Dictionary<string, (string Path, Location Cause)> seen, DiagnosticBag bag)
+    private static bool IsDistinct(string path, Location cause, Dictionary<string, CausedPath> seen, DiagnosticBag bag)
     {
-        if (seen.TryAdd(path, (path, cause)) || seen[path].Path == path)
+        if (!seen.TryGetValue(path, out var twin))
+            seen.Add(path, twin = new CausedPath(path, cause));
+        if (twin.Path == path)
             return true;
-        bag.Add(PathDiagnostics.CaseCollision(cause, path, seen[path].Cause, seen[path].Path));
+        bag.Add(PathDiagnostics.CaseCollision(cause, path, twin.Cause, twin.Path));
         return false;
     }
+
+    private sealed record CausedPath(string Path, Location Cause);
 }

@@ -20,6 +20,17 @@ public static class TreePath
     {
         if (path.IsEmpty || path[0] == '/' || path[^1] == '/')
             return "is no relative path of a file";
+        return ProblemOfNames(path);
+    }
+
+    /// <summary>As <see cref="Problem"/>, where the folder is known to have none.</summary>
+    /// <param name="folder">The beginning of the path: empty, or with a slash at its end.</param>
+    /// <param name="path">A path in the folder.</param>
+    internal static string? ProblemBelow(string folder, string path) =>
+        folder.Length == 0 || path[^1] == '/' ? Problem(path) : ProblemOfNames(path.AsSpan(folder.Length));
+
+    private static string? ProblemOfNames(ReadOnlySpan<char> path)
+    {
         foreach (var name in path.Split('/'))
         {
             if (NameProblem(path[name]) is { } problem)
