@@ -32,7 +32,7 @@ public sealed class CelProgram
         var frame = new Frame(slots, activation, costLimit);
         var value = _root.Evaluate(ref frame);
         if (frame.ExhaustedBy is { } node)
-            return new CelResult(default, new CelIssue(node.Span, frame.Work.IsExhausted ? TooMuchWork : $"the evaluation costs more than {costLimit}"), frame.Cost);
+            return new CelResult(default, new CelIssue(node.Span, frame.Work.IsExhausted ? TooMuchWork : $"the evaluation costs more than {costLimit}"), frame.Cost) { IsExhausted = true };
         if (ValueSize.IsBeyond(value, LargestResult))
             return new CelResult(default, new CelIssue(_root.Span, $"the result holds more than {LargestResult} values"), frame.Cost);
         if (value.AsError() is { } error)

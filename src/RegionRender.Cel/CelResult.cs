@@ -6,6 +6,9 @@ namespace RegionRender.Cel;
 /// <param name="Cost">What it cost, in the units of the API server's limit.</param>
 public readonly record struct CelResult(CelValue Value, CelIssue? Error, long Cost)
 {
+    /// <summary>True if it was stopped at a limit: no fault of a value, but of an expression that does too much.</summary>
+    public bool IsExhausted { get; init; }
+
     /// <summary>True if there is a value.</summary>
     public bool Succeeded => Error is null;
 }

@@ -49,7 +49,7 @@ internal static class ObjectsFitTheirKinds
         var unreadable = new DiagnosticBag();
         var content = (YamlMapping)KubernetesYaml.Reread(manifest.Content, unreadable);
         return unreadable.HasErrors
-            ? [.. unreadable.ToSorted().Select(finding => new ObjectFinding("", finding, manifest.Content.At(finding.Location)))]
+            ? [.. unreadable.ToSorted().Select(finding => new ObjectFinding("", finding, manifest.Content.At(finding.Location), FindingReason.None))]
             : Judge(content, schema);
     }
 

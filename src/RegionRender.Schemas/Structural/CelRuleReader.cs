@@ -16,7 +16,7 @@ internal static class CelRuleReader
         foreach (var node in rules)
         {
             if (node is YamlMapping rule && rule["rule"] is YamlScalar { IsString: true } text)
-                read.Add(new CelRule(rule, text, () => type.Value));
+                read.Add(new CelRule(rule, text, schema, () => type.Value));
         }
 
         return read.DrainToImmutable();

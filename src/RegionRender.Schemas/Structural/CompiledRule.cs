@@ -5,7 +5,7 @@ using RegionRender.Syntax;
 namespace RegionRender.Schemas;
 
 /// <summary>What came of compiling a rule against the type of its values; without a program it asks nothing.</summary>
-internal sealed record CompiledRule(CelProgram? Program, CelProgram? MessageProgram, CelType SelfType, OldSelf OldSelf, ImmutableArray<CelIssue> Issues)
+internal sealed record CompiledRule(CelProgram? Program, CelProgram? MessageProgram, CelType SelfType, OldSelf OldSelf, ImmutableArray<CelIssue> Issues, ImmutableArray<CelIssue> MessageIssues)
 {
     public static CompiledRule Compile(YamlMapping source, string rule, CelType type)
     {
@@ -18,8 +18,17 @@ internal sealed record CompiledRule(CelProgram? Program, CelProgram? MessageProg
         var oldSelf = compilation.Program is not null ? OldSelf.Unused : oldIsOptional ? OldSelf.Optional : OldSelf.Required;
         if (oldSelf != OldSelf.Unused)
             compilation = withOld.Compile(rule);
-        var message = source.Text("messageExpression") is { } expression ? withOld.Compile(expression).Program : null;
-        return new CompiledRule(compilation.Program, message, type, oldSelf, compilation.Program is null ? compilation.Issues : []);
+        compilation = Giving(CelType.Bool, compilation);
+        var message = source.Text("messageExpression") is { } expression ? Giving(CelType.String, withOld.Compile(expression)) : null;
+        return new CompiledRule(compilation.Program, message?.Program, type, oldSelf, compilation.Issues, message?.Issues ?? []);
+    }
+
+    // The server takes the very type only, not one that is known when it is evaluated.
+    private static CelCompilation Giving(CelType type, CelCompilation compilation)
+    {
+        if (compilation.Program is not { } program)
+            return compilation;
+        return program.ResultType.Equals(type) ? new CelCompilation(program, []) : new CelCompilation(null, [new CelIssue(default, $"it gives {program.ResultType}, not {type}")]);
     }
 }
 

@@ -46,6 +46,19 @@ internal static class ListItems
         return entries.IsEmpty ? null : new YamlMapping(entries, mapping.Location);
     }
 
+    /// <summary>The items by their keys; of several with the same the first.</summary>
+    public static Dictionary<YamlNode, YamlNode> ByKeys(StructuralNode list, YamlSequence sequence)
+    {
+        var items = new Dictionary<YamlNode, YamlNode>(JsonEquality.Instance);
+        foreach (var item in sequence.Items)
+        {
+            if (KeysOf(list, item) is { } keys)
+                items.TryAdd(keys, item);
+        }
+
+        return items;
+    }
+
     /// <summary>The item of the list before that has the same keys, or null if there was none.</summary>
     public static YamlNode? Twin(StructuralNode list, YamlNode item, YamlSequence old)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using RegionRender.Syntax;
 
 namespace RegionRender.Schemas;
@@ -51,10 +52,31 @@ public static class ObjectDiagnostics
         };
     }
 
+    internal static Diagnostic MessageDoesNotCompile(YamlScalar expression, string issue) =>
+        new(UncompiledRuleRule, expression.Location, $"the message expression {Quoted(expression.Text)} of a rule can't be compiled: {issue}");
+
+    /// <summary>What a rule says when those of its object cost too much.</summary>
+    internal static readonly string BudgetSpent = string.Create(CultureInfo.InvariantCulture, $"the rules of the object cost more than {RuleBudget.OfObject:N0} in all, so no further ones are asked");
+
+    internal static Diagnostic BrokenRule(Place place, RuleAnswer answer)
+    {
+        var what = answer.Reason switch
+        {
+            FindingReason.Required => "is required by a rule of its kind",
+            FindingReason.Forbidden => "is forbidden by a rule of its kind",
+            FindingReason.Duplicate => "is a duplicate by a rule of its kind",
+            _ => "breaks a rule of its kind",
+        };
+        return new(BrokenRuleRule, place.Location, $"{place.Subject} {what}: {answer.Message?.TrimEnd('.')}");
+    }
+
     internal static Diagnostic BrokenRule(Place place, string message) => new(BrokenRuleRule, place.Location, $"{place.Subject} breaks a rule of its kind: {message.TrimEnd('.')}");
 
     internal static Diagnostic RuleDoesNotCompile(YamlScalar rule, string issue) =>
         new(UncompiledRuleRule, rule.Location, $"the rule {Quoted(rule.Text)} can't be compiled: {issue}");
+
+    internal static Diagnostic NoField(YamlScalar fieldPath) =>
+        new(UncompiledRuleRule, fieldPath.Location, $"the field path {Quoted(fieldPath.Text)} of a rule leads to no field");
 
     internal static Diagnostic NotACrd(Location location) =>
         new(NoSchemaRule, location, "this is no CustomResourceDefinition of apiextensions.k8s.io/v1 with a schema for each served version");

@@ -6,4 +6,5 @@ namespace RegionRender.Schemas;
 /// <param name="FieldPath">The field, as the server names it: <c>spec.services[0].name</c>.</param>
 /// <param name="Diagnostic">The reason, at the node's place.</param>
 /// <param name="Node">The value that is wrong, the key that is too much, or the mapping that lacks something.</param>
-public sealed record ObjectFinding(string FieldPath, Diagnostic Diagnostic, YamlNode Node);
+/// <param name="Reason">The reason in the server's words; of a rule the one that it declares.</param>
+public sealed record ObjectFinding(string FieldPath, Diagnostic Diagnostic, YamlNode Node, FindingReason Reason);

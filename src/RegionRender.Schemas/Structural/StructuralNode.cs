@@ -50,16 +50,16 @@ internal sealed class StructuralNode
     public bool IsClosed => !IsOpen && Values is null && Types == JsonTypes.Object;
 
     /// <summary>Tells which rules, here and below, can't be compiled.</summary>
-    public void ReportRules(DiagnosticBag findings)
+    public void ReportRules(DiagnosticBag findings, bool hasPast = true)
     {
         if (!HasRules)
             return;
         foreach (var rule in Rules)
-            rule.ReportIssues(findings);
+            rule.ReportIssues(hasPast, findings);
         foreach (var child in Properties.Values)
-            child.ReportRules(findings);
-        Values?.ReportRules(findings);
-        Items?.ReportRules(findings);
+            child.ReportRules(findings, hasPast);
+        Values?.ReportRules(findings, hasPast);
+        Items?.ReportRules(findings, hasPast && ListKind == ListKind.Map);
     }
 
     /// <summary>The structure of a field, or null if it has none.</summary>

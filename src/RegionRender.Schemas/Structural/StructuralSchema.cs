@@ -94,15 +94,18 @@ public sealed class StructuralSchema
             ReportValues(stored, before, reporter);
         Check?.Invoke(stored, before, reporter);
 
-        // Rules are written for objects that fit the schema; on others they would only say what follows.
-        if (reporter.Count == 0)
+        if (!reporter.Findings.Any(KeepsRulesFromBeingAsked))
             KeptRules.Judge(_structure, stored, before is null ? null : AlignedLists.Apply(_structure, before, stored), reporter);
         return Findings(reporter);
     }
 
+    // Rules are written for objects that fit the schema; on some of the others they would only say what follows (Kubernetes 1.36:
+    // apiextensions-apiserver registry/customresource/strategy.go, hasBlockingErr).
+    private static bool KeepsRulesFromBeingAsked(Finding finding) => finding.Reason != FindingReason.Invalid;
+
     private static ImmutableArray<ObjectFinding> Findings(Reporter reporter) => reporter.Count == 0
         ? []
-        : [.. reporter.Findings.DistinctBy(finding => (finding.FieldPath, finding.Diagnostic.Id)).Select(finding => new ObjectFinding(finding.FieldPath, finding.Diagnostic, finding.Node))];
+        : [.. reporter.Findings.DistinctBy(finding => (finding.FieldPath, finding.Diagnostic.Id, finding.Diagnostic.Message)).Select(finding => new ObjectFinding(finding.FieldPath, finding.Diagnostic, finding.Node, finding.Reason))];
 
     private void ReportValues(YamlMapping instance, YamlMapping? old, Reporter reporter)
     {

@@ -98,40 +98,39 @@ public sealed class RuleCoverageTests(ITestOutputHelper output)
         var asked = new List<(CelRule, bool)>();
         var completed = WithoutStatus(Defaulting.Apply(schema.Structure, old is null ? updated : MergedNulls.Apply(schema.Structure, updated, old)));
         var before = old is null ? null : AlignedLists.Apply(schema.Structure, Defaulting.Apply(schema.Structure, old), completed);
-        Ask(schema.Structure, completed, before, asked);
+        Ask(schema.Structure, completed, before, isUnchanged: false, asked);
         return asked;
     }
 
     private static YamlMapping WithoutStatus(YamlNode node) =>
         new(((YamlMapping)node).Entries.RemoveAll(entry => entry.Key.Text == "status"), node.Location);
 
-    private static void Ask(StructuralNode structure, YamlNode value, YamlNode? old, List<(CelRule, bool)> asked)
+    private static void Ask(StructuralNode structure, YamlNode value, YamlNode? old, bool isUnchanged, List<(CelRule, bool)> asked)
     {
         if (value is YamlScalar { IsNull: true })
             return;
-        foreach (var rule in structure.Rules.Where(rule => IsAsked(rule, value, old)))
-            asked.Add((rule, rule.Broken(value, old) is null));
+        isUnchanged |= old is not null && JsonEquality.AreEqual(value, old);
+        foreach (var rule in structure.Rules.Where(rule => rule.OldSelf != OldSelf.Required || old is not null))
+        {
+            var answer = rule.Ask(value, old, new RuleBudget());
+            if (rule.OldSelf != OldSelf.Unused || !isUnchanged || answer is { Message: not null, IsJudgement: false })
+                asked.Add((rule, answer.Message is null));
+        }
+
         switch (value)
         {
             case YamlMapping mapping:
                 foreach (var entry in mapping.Entries)
                 {
                     if (structure.Child(entry.Key.Text) is { } child)
-                        Ask(child, entry.Value, (old as YamlMapping)?[entry.Key.Text], asked);
+                        Ask(child, entry.Value, (old as YamlMapping)?[entry.Key.Text], isUnchanged, asked);
                 }
 
                 break;
             case YamlSequence sequence when structure.Items is { } items:
                 foreach (var item in sequence.Items)
-                    Ask(items, item, structure.ListKind == ListKind.Map && old is YamlSequence list ? ListItems.Twin(structure, item, list) : null, asked);
+                    Ask(items, item, structure.ListKind == ListKind.Map && old is YamlSequence list ? ListItems.Twin(structure, item, list) : null, isUnchanged, asked);
                 break;
         }
     }
-
-    private static bool IsAsked(CelRule rule, YamlNode value, YamlNode? old) => rule.OldSelf switch
-    {
-        OldSelf.Required => old is not null,
-        OldSelf.Unused => old is null || !JsonEquality.AreEqual(value, old),
-        _ => true,
-    };
 }

@@ -3,8 +3,10 @@ using System.Text.Json;
 namespace RegionRender.Schemas.Tests.Structural;
 
 /// <summary>What a real API server said of one object.</summary>
-internal sealed record Verdict(string Id, string Kind, string Category, string Mutation, string Url, string? Old, string Object, bool IsAccepted, string Message, IReadOnlyList<string> Fields)
+internal sealed record Verdict(string Id, string Kind, string Category, string Mutation, string Url, string? Old, string Object, bool IsAccepted, string Message, IReadOnlyList<Cause> Causes)
 {
+    public bool IsBuiltIn => Kind is "ConfigMap" or "Namespace" or "NetworkPolicy" or "RoleBinding" or "Secret" or "ServiceAccount" or "ValidatingAdmissionPolicy";
+
     public static IEnumerable<Verdict> ReadAll(string file) => File.ReadLines(file).Skip(1).Select(line =>
     {
         using var document = JsonDocument.Parse(line);
@@ -25,8 +27,11 @@ internal sealed record Verdict(string Id, string Kind, string Category, string M
             Text(element, isUpdate ? "new" : "object"),
             Text(element, "verdict") == "accepted",
             Text(element, "message"),
-            [.. causes.Select(cause => Text(cause, "field")).Where(field => field is not ("" or "<nil>" or "[]"))]);
+            [.. causes.Select(cause => new Cause(Text(cause, "field"), Text(cause, "reason"))).Where(cause => cause.Field is not ("" or "<nil>" or "[]"))]);
     }
 
     private static string Text(JsonElement element, string name) => element.TryGetProperty(name, out var value) ? value.ToString() : "";
 }
+
+/// <summary>One thing that the server found, and where: a reason such as <c>FieldValueRequired</c>.</summary>
+internal sealed record Cause(string Field, string Reason);

@@ -8,4 +8,8 @@ namespace RegionRender.Schemas;
 /// <param name="Depth">How deep in the instance it stands.</param>
 /// <param name="Node">The value that is wrong, the key that is too much, or the mapping that lacks something.</param>
 /// <param name="MissingProperty">The name of the property that is missing, if that is the finding.</param>
-internal sealed record Finding(Diagnostic Diagnostic, string FieldPath, int Depth, YamlNode Node, string? MissingProperty = null);
+internal sealed record Finding(Diagnostic Diagnostic, string FieldPath, int Depth, YamlNode Node, string? MissingProperty = null)
+{
+    /// <summary>What is wrong, in one word of the API server.</summary>
+    public FindingReason Reason { get; init; } = FindingReasons.Of(Diagnostic.Rule);
+}

@@ -78,10 +78,12 @@ internal sealed class Reporter(Evaluation evaluation)
     }
 
     /// <summary>Adds a finding; of a scalar only the first, since what else is wrong with it mostly follows.</summary>
-    public void Add(YamlNode instance, Diagnostic diagnostic)
+    public void Add(YamlNode instance, Diagnostic diagnostic) => Add(instance, diagnostic, FindingReasons.Of(diagnostic.Rule));
+
+    public void Add(YamlNode instance, Diagnostic diagnostic, FindingReason reason)
     {
         if (!_spared.Contains(instance) && (instance is not YamlScalar || _blamed.Add(instance)))
-            _findings.Add(new Finding(diagnostic, FieldPath(), _path.Count, instance));
+            _findings.Add(new Finding(diagnostic, FieldPath(), _path.Count, instance) { Reason = reason });
     }
 
     public void AddUnknownProperty(YamlScalar key, YamlMapping owner, IEnumerable<string> known)

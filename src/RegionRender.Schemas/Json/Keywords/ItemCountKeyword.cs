@@ -17,7 +17,9 @@ internal sealed class ItemCountKeyword(int minimum, int maximum, SchemaNode node
 
     public override void Report(YamlNode instance, Reporter reporter)
     {
-        if (instance is YamlSequence list && !IsValid(instance, reporter.Evaluation))
-            reporter.Add(instance, SchemaDiagnostics.WrongCount(reporter.Place(instance), list.Items.Length, minimum, maximum, "item", node.Words));
+        if (instance is not YamlSequence list || IsValid(instance, reporter.Evaluation))
+            return;
+        var reason = list.Items.Length > maximum ? FindingReason.TooMany : FindingReason.Invalid;
+        reporter.Add(instance, SchemaDiagnostics.WrongCount(reporter.Place(instance), list.Items.Length, minimum, maximum, "item", node.Words), reason);
     }
 }

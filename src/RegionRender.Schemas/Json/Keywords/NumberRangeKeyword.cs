@@ -3,7 +3,7 @@ using RegionRender.Syntax;
 namespace RegionRender.Schemas;
 
 /// <summary><c>minimum</c>, <c>maximum</c>, <c>exclusiveMinimum</c>, <c>exclusiveMaximum</c></summary>
-internal sealed class NumberRangeKeyword(JsonNumber? minimum, JsonNumber? maximum, JsonNumber? above, JsonNumber? below) : Keyword
+internal sealed class NumberRangeKeyword(JsonNumber? minimum, JsonNumber? maximum, JsonNumber? above, JsonNumber? below, FindingReason reason = FindingReason.Invalid) : Keyword
 {
     public static Keyword? Compile(SchemaSource source)
     {
@@ -37,7 +37,7 @@ internal sealed class NumberRangeKeyword(JsonNumber? minimum, JsonNumber? maximu
             return null;
         var isShort = source.Text("format") == "int32";
         return new NumberRangeKeyword(
-            JsonNumber.Of(isShort ? int.MinValue : long.MinValue), JsonNumber.Of(isShort ? int.MaxValue : long.MaxValue), null, null);
+            JsonNumber.Of(isShort ? int.MinValue : long.MinValue), JsonNumber.Of(isShort ? int.MaxValue : long.MaxValue), null, null, FindingReason.TypeInvalid);
     }
 
     public override bool IsValid(YamlNode instance, Evaluation evaluation)
@@ -53,7 +53,7 @@ internal sealed class NumberRangeKeyword(JsonNumber? minimum, JsonNumber? maximu
     public override void Report(YamlNode instance, Reporter reporter)
     {
         if (instance is YamlScalar number && !IsValid(instance, reporter.Evaluation))
-            reporter.Add(instance, SchemaDiagnostics.OutOfRange(reporter.Place(instance), number, Limits()));
+            reporter.Add(instance, SchemaDiagnostics.OutOfRange(reporter.Place(instance), number, Limits()), reason);
     }
 
     private string Limits()

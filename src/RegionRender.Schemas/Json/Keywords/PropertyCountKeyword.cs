@@ -17,7 +17,9 @@ internal sealed class PropertyCountKeyword(int minimum, int maximum, SchemaNode 
 
     public override void Report(YamlNode instance, Reporter reporter)
     {
-        if (instance is YamlMapping map && !IsValid(instance, reporter.Evaluation))
-            reporter.Add(instance, SchemaDiagnostics.WrongCount(reporter.Place(instance), map.Entries.Length, minimum, maximum, "property", node.Words));
+        if (instance is not YamlMapping map || IsValid(instance, reporter.Evaluation))
+            return;
+        var reason = map.Entries.Length > maximum ? FindingReason.TooMany : FindingReason.Invalid;
+        reporter.Add(instance, SchemaDiagnostics.WrongCount(reporter.Place(instance), map.Entries.Length, minimum, maximum, "property", node.Words), reason);
     }
 }

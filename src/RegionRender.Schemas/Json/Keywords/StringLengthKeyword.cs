@@ -27,7 +27,10 @@ internal sealed class StringLengthKeyword(int minimum, int maximum) : Keyword
 
     public override void Report(YamlNode instance, Reporter reporter)
     {
-        if (instance is YamlScalar text && !IsValid(instance, reporter.Evaluation))
-            reporter.Add(instance, SchemaDiagnostics.WrongLength(reporter.Place(instance), TextLength.InCodePoints(text.Text), minimum, maximum));
+        if (instance is not YamlScalar text || IsValid(instance, reporter.Evaluation))
+            return;
+        var length = TextLength.InCodePoints(text.Text);
+        var reason = length > maximum ? FindingReason.TooLong : FindingReason.Invalid;
+        reporter.Add(instance, SchemaDiagnostics.WrongLength(reporter.Place(instance), length, minimum, maximum), reason);
     }
 }
