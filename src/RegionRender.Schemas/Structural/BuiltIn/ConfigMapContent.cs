@@ -4,6 +4,7 @@ using RegionRender.Syntax;
 namespace RegionRender.Schemas;
 
 /// <summary>The values of a ConfigMap fit into one mebibyte, and a key stands either in data or in binaryData.</summary>
+// Source: ValidateConfigMap and ValidateConfigMapUpdate in pkg/apis/core/validation/validation.go of kubernetes/kubernetes.
 internal static class ConfigMapContent
 {
     public const int LargestContent = 1_048_576;
@@ -23,19 +24,12 @@ internal static class ConfigMapContent
             reporter.Pop();
         }
 
-        var size = Size(data, TextSize) + Size(binaryData, DecodedSize);
+        EncodedBytes.JudgeField(instance, "binaryData", reporter);
+        var size = Size(data, Encoding.UTF8.GetByteCount) + Size(binaryData, text => EncodedBytes.TryDecode(text, out var bytes) ? bytes.Length : 0);
         if (size > LargestContent)
             reporter.Add(instance, ObjectDiagnostics.ContentTooLarge(reporter.Place(data ?? instance), size, LargestContent));
         ImmutableContent.Judge(instance, old, ["data", "binaryData"], reporter);
     }
 
-    public static long Size(YamlMapping? map, Func<string, long> measure) => map is null ? 0 : map.Entries.Sum(entry => entry.Value is YamlScalar value ? measure(value.Text) : 0);
-
-    public static long TextSize(string text) => Encoding.UTF8.GetByteCount(text);
-
-    public static long DecodedSize(string text)
-    {
-        var digits = text.Count(c => !char.IsWhiteSpace(c) && c != '=');
-        return (digits * 3L) / 4;
-    }
+    private static long Size(YamlMapping? map, Func<string, int> measure) => map is null ? 0 : map.Entries.Sum(entry => entry.Value is YamlScalar value ? (long)measure(value.Text) : 0);
 }

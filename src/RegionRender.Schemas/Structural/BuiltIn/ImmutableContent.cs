@@ -5,12 +5,13 @@ namespace RegionRender.Schemas;
 /// <summary>What is marked <c>immutable: true</c> keeps that mark and its content.</summary>
 internal static class ImmutableContent
 {
+    public static bool IsImmutable(YamlMapping old) => old["immutable"] is YamlScalar { IsTrue: true };
+
     public static void Judge(YamlMapping instance, YamlMapping? old, IEnumerable<string> fields, Reporter reporter)
     {
-        if (old?["immutable"] is not YamlScalar { IsTrue: true })
+        if (old is null || !IsImmutable(old))
             return;
-        if (instance["immutable"] is not YamlScalar { IsTrue: true })
-            Forbid(instance, "immutable", reporter);
+        JudgeMark(instance, reporter);
         foreach (var field in fields)
         {
             if (!AreEqual(instance[field], old[field]))
@@ -18,7 +19,13 @@ internal static class ImmutableContent
         }
     }
 
-    private static void Forbid(YamlMapping instance, string field, Reporter reporter)
+    public static void JudgeMark(YamlMapping instance, Reporter reporter)
+    {
+        if (instance["immutable"] is not YamlScalar { IsTrue: true })
+            Forbid(instance, "immutable", reporter);
+    }
+
+    public static void Forbid(YamlMapping instance, string field, Reporter reporter)
     {
         var value = reporter.Enter(instance, field) ?? instance;
         reporter.Add(value, ObjectDiagnostics.CannotChange(reporter.Place(value), "the object is immutable"));

@@ -1,12 +1,15 @@
-using System.Text;
 using System.Text.Json;
 using RegionRender.Syntax;
 
 namespace RegionRender.Schemas;
 
 /// <summary>A Secret of a known type holds the keys of that type, readable as that type needs them.</summary>
+// Source: ValidateSecret and ValidateSecretUpdate in pkg/apis/core/validation/validation.go of kubernetes/kubernetes.
 internal static class SecretContent
 {
+    // As deep as Go reads JSON.
+    private static readonly JsonDocumentOptions AsGo = new() { MaxDepth = 10_000 };
+
     public static void Judge(YamlMapping instance, YamlMapping? old, Reporter reporter)
     {
         var type = TypeOf(instance);
@@ -17,22 +20,26 @@ internal static class SecretContent
             reporter.Pop();
         }
 
-        JudgeType(instance, type, reporter);
-        var data = instance.Mapping("data");
-        var size = ConfigMapContent.Size(data, ConfigMapContent.DecodedSize) + ConfigMapContent.Size(instance.Mapping("stringData"), ConfigMapContent.TextSize);
-        if (size > ConfigMapContent.LargestContent)
+        EncodedBytes.JudgeField(instance, "data", reporter);
+        var data = old is null ? SecretData.Of(instance) : SecretData.OfUpdate(instance, old);
+        JudgeType(instance, type, data, reporter);
+        if (data.Size > ConfigMapContent.LargestContent)
         {
             reporter.Enter(instance, "data");
-            reporter.Add(instance, ObjectDiagnostics.ContentTooLarge(reporter.Place(data ?? instance), size, ConfigMapContent.LargestContent));
+            reporter.Add(instance, ObjectDiagnostics.ContentTooLarge(reporter.Place(instance.Mapping("data") ?? instance), data.Size, ConfigMapContent.LargestContent));
             reporter.Pop();
         }
 
-        ImmutableContent.Judge(instance, old, ["data", "stringData"], reporter);
+        if (old is null || !ImmutableContent.IsImmutable(old))
+            return;
+        ImmutableContent.JudgeMark(instance, reporter);
+        if (!data.Equals(SecretData.Of(old)))
+            ImmutableContent.Forbid(instance, "data", reporter);
     }
 
     private static string TypeOf(YamlMapping secret) => secret.Text("type") is { Length: > 0 } type ? type : "Opaque";
 
-    private static void JudgeType(YamlMapping instance, string type, Reporter reporter)
+    private static void JudgeType(YamlMapping instance, string type, SecretData data, Reporter reporter)
     {
         switch (type)
         {
@@ -40,38 +47,27 @@ internal static class SecretContent
                 NeedsAnnotation(instance, "kubernetes.io/service-account.name", reporter);
                 break;
             case "kubernetes.io/dockercfg":
-                NeedsJson(instance, ".dockercfg", reporter);
+                NeedsJson(instance, data, ".dockercfg", reporter);
                 break;
             case "kubernetes.io/dockerconfigjson":
-                NeedsJson(instance, ".dockerconfigjson", reporter);
+                NeedsJson(instance, data, ".dockerconfigjson", reporter);
                 break;
-            case "kubernetes.io/basic-auth" when Value(instance, "username") is null && Value(instance, "password") is null:
+            case "kubernetes.io/basic-auth" when !data.Has("username") && !data.Has("password"):
                 Missing(instance, "username", reporter);
                 Missing(instance, "password", reporter);
                 break;
-            case "kubernetes.io/ssh-auth" when Value(instance, "ssh-privatekey") is null or "":
+            case "kubernetes.io/ssh-auth" when data.IsEmpty("ssh-privatekey"):
                 Missing(instance, "ssh-privatekey", reporter);
                 break;
             case "kubernetes.io/tls":
                 foreach (var key in (string[])["tls.crt", "tls.key"])
                 {
-                    if (Value(instance, key) is null)
+                    if (!data.Has(key))
                         Missing(instance, key, reporter);
                 }
 
                 break;
         }
-    }
-
-    /// <summary>The content of a key, decoded; stringData wins, as it does in the server.</summary>
-    private static string? Value(YamlMapping instance, string key)
-    {
-        if (instance.Mapping("stringData")?[key] is YamlScalar text)
-            return text.Text;
-        if (instance.Mapping("data")?[key] is not YamlScalar encoded)
-            return null;
-        var bytes = new byte[encoded.Text.Length];
-        return Convert.TryFromBase64String(encoded.Text, bytes, out var length) ? Encoding.UTF8.GetString(bytes, 0, length) : null;
     }
 
     private static void Missing(YamlMapping instance, string key, Reporter reporter)
@@ -81,15 +77,15 @@ internal static class SecretContent
         reporter.Pop();
     }
 
-    private static void NeedsJson(YamlMapping instance, string key, Reporter reporter)
+    private static void NeedsJson(YamlMapping instance, SecretData content, string key, Reporter reporter)
     {
-        if (Value(instance, key) is not { } text)
+        if (!content.Has(key))
         {
             Missing(instance, key, reporter);
             return;
         }
 
-        if (IsJsonObject(text))
+        if (IsJsonObject(content.Text(key)))
             return;
         var data = reporter.Enter(instance, "data") as YamlMapping ?? instance;
         var value = reporter.Enter(data, key) ?? data;
@@ -98,12 +94,13 @@ internal static class SecretContent
         reporter.Pop();
     }
 
+    // Go reads null as an empty object.
     private static bool IsJsonObject(string text)
     {
         try
         {
-            using var document = JsonDocument.Parse(text);
-            return document.RootElement.ValueKind == JsonValueKind.Object;
+            using var document = JsonDocument.Parse(text, AsGo);
+            return document.RootElement.ValueKind is JsonValueKind.Object or JsonValueKind.Null;
         }
         catch (JsonException)
         {
