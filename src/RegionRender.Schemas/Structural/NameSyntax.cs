@@ -26,11 +26,14 @@ internal static class NameSyntax
 
     public static bool IsLabel(string text) => text.Length <= LongestLabel && IsLabelOfAnyLength(text);
 
+    /// <summary>True for a label that begins with a letter, as versions and kinds do.</summary>
+    public static bool IsLabelOfLetter(string text) => IsLabel(text) && char.IsAsciiLetter(text[0]);
+
     /// <summary>True for <c>version</c> and <c>group/version</c>.</summary>
     public static bool IsGroupVersion(string text) => text.Count(c => c == '/') <= 1 && !text.EndsWith('/');
 
     /// <summary>True for the name of a kind, whatever its case.</summary>
-    public static bool IsKind(string text) => text.Length > 0 && char.IsAsciiLetter(text[0]) && IsLabel(text.ToLowerInvariant());
+    public static bool IsKind(string text) => IsLabelOfLetter(text.ToLowerInvariant());
 
     public static bool IsQualifiedName(string text)
     {

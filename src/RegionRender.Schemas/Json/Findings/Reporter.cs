@@ -67,6 +67,14 @@ internal sealed class Reporter(Evaluation evaluation)
         }
     }
 
+    /// <summary>Steps into each mapping of the list in a field, if it is there.</summary>
+    public void ForEachIn(YamlMapping owner, string field, Action<YamlMapping> judge)
+    {
+        if (Enter(owner, field) is YamlSequence list)
+            ForEach(list, judge);
+        Pop();
+    }
+
     public void Pop() => _path.RemoveAt(_path.Count - 1);
 
     /// <summary>The place of the node at the end of the path; a value that was not written at all stands at its key.</summary>

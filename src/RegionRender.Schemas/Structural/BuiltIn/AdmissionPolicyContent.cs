@@ -1,9 +1,9 @@
-using RegionRender.Cel;
 using RegionRender.Syntax;
 
 namespace RegionRender.Schemas;
 
-/// <summary>A ValidatingAdmissionPolicy matches something, asks something, and its expressions compile to the types that they need.</summary>
+/// <summary>A ValidatingAdmissionPolicy matches something, asks something, and names it rightly.</summary>
+// Source: validateValidatingAdmissionPolicySpec in pkg/apis/admissionregistration/validation/validation.go of kubernetes/kubernetes.
 internal static class AdmissionPolicyContent
 {
     public static void Judge(YamlMapping instance, YamlMapping? old, Reporter reporter)
@@ -16,35 +16,42 @@ internal static class AdmissionPolicyContent
                 reporter.AddMissingProperty(spec, "auditAnnotations");
             }
 
+            if (reporter.Enter(spec, "paramKind") is YamlMapping parameters)
+                JudgeParameters(parameters, reporter);
+            reporter.Pop();
             if (reporter.Enter(spec, "matchConstraints") is YamlMapping match)
                 AdmissionMatch.Judge(match, reporter);
             reporter.Pop();
+            JudgeConditionNames(spec, reporter);
             JudgeMessages(spec, reporter);
             JudgeAnnotationKeys(instance, spec, reporter);
-            JudgeExpressions(spec, reporter);
+            AdmissionExpressions.Judge(spec, reporter);
         }
 
         reporter.Pop();
     }
 
-    private static void JudgeMessages(YamlMapping spec, Reporter reporter)
+    private static void JudgeParameters(YamlMapping parameters, Reporter reporter)
     {
-        ForEach(spec, "validations", reporter, validation =>
-        {
-            foreach (var field in (string[])["message", "messageExpression"])
-            {
-                if (reporter.Enter(validation, field) is YamlScalar { IsString: true, Text.Length: > 0 } message && string.IsNullOrWhiteSpace(message.Text))
-                    reporter.Add(message, SchemaDiagnostics.WrongLength(reporter.Place(message), 0, 1, int.MaxValue));
-                reporter.Pop();
-            }
-        });
+        JudgeText(parameters, "apiVersion", IsApiVersion, "must be 'version' or 'group/version' as an API has it", reporter);
+        JudgeText(parameters, "kind", kind => NameSyntax.IsLabelOfLetter(kind.ToLowerInvariant()), "must be letters, digits or '-', beginning with a letter, at most 63", reporter);
     }
+
+    private static void JudgeConditionNames(YamlMapping spec, Reporter reporter) => reporter.ForEachIn(
+        spec, "matchConditions", condition => JudgeText(condition, "name", NameSyntax.IsQualifiedName, NameSyntax.QualifiedNameRule, reporter));
+
+    // A message may end in a line break, as block texts of YAML do.
+    private static void JudgeMessages(YamlMapping spec, Reporter reporter) => reporter.ForEachIn(spec, "validations", validation =>
+    {
+        JudgeText(validation, "message", message => message.Trim() is { Length: > 0 } line && !line.AsSpan().ContainsAny('\n', '\r'), "must be one line, and not blank", reporter);
+        JudgeText(validation, "messageExpression", message => !string.IsNullOrWhiteSpace(message), "must not be blank", reporter);
+    });
 
     private static void JudgeAnnotationKeys(YamlMapping instance, YamlMapping spec, Reporter reporter)
     {
         var policy = instance.Mapping("metadata")?.Text("name");
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        ForEach(spec, "auditAnnotations", reporter, annotation =>
+        reporter.ForEachIn(spec, "auditAnnotations", annotation =>
         {
             var key = reporter.Enter(annotation, "key") as YamlScalar;
             var text = key?.Text ?? "";
@@ -57,50 +64,16 @@ internal static class AdmissionPolicyContent
         });
     }
 
-    private static void JudgeExpressions(YamlMapping spec, Reporter reporter)
+    private static void JudgeText(YamlMapping owner, string field, Func<string, bool> isValid, string words, Reporter reporter)
     {
-        var environment = AdmissionEnvironment.Create(hasParameters: spec.Has("paramKind"));
-        ForEach(spec, "matchConditions", reporter, condition => Compile(condition, "expression", environment, [CelType.Bool], reporter));
-
-        // A variable sees those before it.
-        var variables = new List<CelField>();
-        ForEach(spec, "variables", reporter, variable =>
-        {
-            var type = Compile(variable, "expression", environment.WithVariables(variables), [], reporter);
-            if (variable.Text("name") is { } name && type is not null && !variables.Exists(field => field.Name == name))
-                variables.Add(new CelField(name, type));
-        });
-
-        var complete = environment.WithVariables(variables);
-        ForEach(spec, "validations", reporter, validation =>
-        {
-            Compile(validation, "expression", complete, [CelType.Bool], reporter);
-            Compile(validation, "messageExpression", complete, [CelType.String], reporter);
-        });
-        ForEach(spec, "auditAnnotations", reporter, annotation => Compile(annotation, "valueExpression", complete, [CelType.String, CelType.Null], reporter));
+        if (reporter.Enter(owner, field) is YamlScalar { IsString: true, Text.Length: > 0 } text && !isValid(text.Text))
+            reporter.Add(text, ObjectDiagnostics.WrongName(reporter.Place(text), text.Text, words));
+        reporter.Pop();
     }
 
-    private static CelType? Compile(YamlMapping owner, string field, AdmissionEnvironment environment, CelType[] expected, Reporter reporter)
+    private static bool IsApiVersion(string text)
     {
-        var expression = reporter.Enter(owner, field) as YamlScalar;
-        CelType? type = null;
-        if (expression is { IsString: true, Text.Length: > 0 } && !string.IsNullOrWhiteSpace(expression.Text))
-        {
-            type = environment.TypeOf(expression.Text, out var issue);
-            if (type is null)
-                reporter.Add(expression, ObjectDiagnostics.ExpressionDoesNotCompile(reporter.Place(expression), issue));
-            else if (expected.Length > 0 && !expected.Contains(type))
-                reporter.Add(expression, ObjectDiagnostics.ExpressionDoesNotCompile(reporter.Place(expression), $"it gives {type}, not {expected[0]}"));
-        }
-
-        reporter.Pop();
-        return type;
-    }
-
-    private static void ForEach(YamlMapping spec, string field, Reporter reporter, Action<YamlMapping> judge)
-    {
-        if (reporter.Enter(spec, field) is YamlSequence list)
-            reporter.ForEach(list, judge);
-        reporter.Pop();
+        var slash = text.IndexOf('/');
+        return (slash <= 0 || NameSyntax.IsSubdomain(text[..slash])) && NameSyntax.IsLabelOfLetter(text[(slash + 1)..]);
     }
 }
