@@ -7,6 +7,7 @@ internal static class ListItems
 {
     public static void AreDistinct(StructuralNode structure, YamlSequence sequence, Reporter reporter)
     {
+        AreThere(sequence, reporter);
         if (structure.ListKind == ListKind.Map)
             HaveKeys(structure, sequence, reporter);
         if (sequence.Items.Length < 2)
@@ -20,6 +21,19 @@ internal static class ListItems
                 continue;
             reporter.Push(i);
             reporter.Add(item, ObjectDiagnostics.DuplicateItem(reporter.Place(item), structure.ListKeys, identity, seen[identity].Location));
+            reporter.Pop();
+        }
+    }
+
+    // Source: listItemToPathElement in structured-merge-diff/typed/helpers.go.
+    private static void AreThere(YamlSequence sequence, Reporter reporter)
+    {
+        for (var i = 0; i < sequence.Items.Length; i++)
+        {
+            if (sequence.Items[i] is not YamlScalar { IsNull: true } nothing)
+                continue;
+            reporter.Push(i);
+            reporter.Add(nothing, SchemaDiagnostics.NotAllowed(reporter.Place(nothing)));
             reporter.Pop();
         }
     }

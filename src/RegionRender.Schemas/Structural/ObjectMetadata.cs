@@ -24,7 +24,7 @@ internal static class ObjectMetadata
             if (field is { Key.Text: "uid", Value: YamlScalar { IsString: true, Text.Length: > 0 } })
                 reporter.Add(field.Value, ObjectDiagnostics.NotForWriters(reporter.Place(field.Value), "is given by the server"));
             if (isUpdate)
-                JudgeResourceVersion(field, reporter);
+                JudgeChange(field, reporter);
             reporter.Pop();
         }
 
@@ -79,13 +79,22 @@ internal static class ObjectMetadata
         }
     }
 
-    // A prefix may end in what a name may not: something follows.
-    private static string Generated(string prefix) => prefix.Length > 1 && prefix[^1] == '-' ? prefix[..^1] + "a" : prefix;
+    // A prefix may end in what a name may not: something follows. The server forgives the character before the dash as well.
+    // Source: maskTrailingDash in apimachinery/pkg/api/validation/generic.go.
+    private static string Generated(string prefix) => prefix.Length > 1 && prefix[^1] == '-' ? prefix[..^2] + "a" : prefix;
 
-    // An update that names a version is a conflict with whatever was written since.
-    private static void JudgeResourceVersion(YamlEntry field, Reporter reporter)
+    // An update that names a version is a conflict with whatever was written since; one that asks for the end of an object is none.
+    // Source: BeforeUpdate in apiserver/pkg/registry/rest/update.go and ValidateObjectMetaAccessorUpdate in apimachinery/pkg/api/validation.
+    private static void JudgeChange(YamlEntry field, Reporter reporter)
     {
-        if (field is { Key.Text: "resourceVersion", Value: YamlScalar { IsString: true, Text: not ("" or "0") } })
+        var isForServer = field switch
+        {
+            { Key.Text: "resourceVersion", Value: YamlScalar { IsString: true, Text: not ("" or "0") } } => true,
+            { Key.Text: "deletionTimestamp", Value: YamlScalar { IsString: true } time } => TimeFormats.IsDateTime(time.Text),
+            { Key.Text: "deletionGracePeriodSeconds", Value: YamlScalar { IsNull: false } } => true,
+            _ => false,
+        };
+        if (isForServer)
             reporter.Add(field.Value, ObjectDiagnostics.NotForWriters(reporter.Place(field.Value), "is given by the server"));
     }
 

@@ -49,6 +49,14 @@ public sealed class BuiltInKindTests
         Assert.Equal(expected.Order(StringComparer.Ordinal), schema.Validate(instance).Select(finding => $"{finding.FieldPath} {finding.Diagnostic.Id}").Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void Every_rule_of_a_built_in_kind_compiles()
+    {
+        var findings = new DiagnosticBag();
+        Assert.All(BuiltInKinds.All, schema => schema.ReportRules(findings));
+        Assert.Equal([], Yaml.Lines(findings));
+    }
+
     [Theory]
     [InlineData("immutable: true\ndata: {a: x}", "immutable: true\ndata: {a: x}", "")]
     [InlineData("immutable: true\ndata: {a: x}", "immutable: true\ndata: {a: y}", "data RR2110")]

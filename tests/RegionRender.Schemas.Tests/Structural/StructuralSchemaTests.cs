@@ -159,7 +159,7 @@ public sealed class StructuralSchemaTests
         { "{name: w, labels: {a: null}}", [] },
         { "{name: w, finalizers: [x, x]}", ["metadata.finalizers[1] RR2104 item 2 of 'finalizers' repeats 'x'"] },
         { "{name: w, generateName: w-}", [] },
-        { "{name: w, generateName: W-}", ["metadata.generateName RR2101 'generateName' can't be 'W-'"] },
+        { "{name: w, generateName: Wx-}", ["metadata.generateName RR2101 'generateName' can't be 'Wx-'"] },
         { "{name: w, finalizers: [orphan, foregroundDeletion]}", ["metadata.finalizers RR2103 'finalizers' can't ask both for 'orphan' and for 'foregroundDeletion'"] },
         { "{name: w, ownerReferences: [{apiVersion: v1, kind: Event, name: x, uid: y}]}", ["metadata.ownerReferences[0].kind RR2103 'kind' can't be an owner"] },
         { "{name: w, ownerReferences: [{apiVersion: a/, kind: X, name: x, uid: y}]}", ["metadata.ownerReferences[0].apiVersion RR2103 'apiVersion' needs a version"] },

@@ -13,7 +13,7 @@ public static class BuiltInKinds
     [
         Namespaced("", "ConfigMap", "config-map", NameRule.Subdomain, ConfigMapContent.Judge),
         Namespaced("", "Secret", "secret", NameRule.Subdomain, SecretContent.Judge),
-        Cluster("", "Namespace", "namespace", NameRule.Label, PodSecurityLabels.Judge),
+        Cluster("", "Namespace", "namespace", NameRule.Label, NamespaceContent.Judge),
         Namespaced("", "ServiceAccount", "service-account", NameRule.Subdomain),
         Namespaced("", "ResourceQuota", "resource-quota", NameRule.Subdomain),
         Namespaced(Rbac, "Role", "role", NameRule.PathSegment),
@@ -38,10 +38,18 @@ public static class BuiltInKinds
     private static BuiltInKind? Find(string group, string kind) => Kinds.FirstOrDefault(item => item.Kind == kind && item.Group == group);
 
     private static BuiltInKind Namespaced(string group, string kind, string file, NameRule names, ObjectCheck? check = null) =>
-        new(new ResourceKind(group, Version, kind, Plural(kind), IsNamespaced: true, HasStatusSubresource: true), file, names, check);
+        new(new ResourceKind(group, Version, kind, Plural(kind), IsNamespaced: true, HasStatusSubresource: true), file, names, WithMetadata(group, check));
 
     private static BuiltInKind Cluster(string group, string kind, string file, NameRule names, ObjectCheck? check = null) =>
-        new(new ResourceKind(group, Version, kind, Plural(kind), IsNamespaced: false, HasStatusSubresource: true), file, names, check);
+        new(new ResourceKind(group, Version, kind, Plural(kind), IsNamespaced: false, HasStatusSubresource: true), file, names, WithMetadata(group, check));
+
+    private static ObjectCheck WithMetadata(string group, ObjectCheck? check) => (instance, old, reporter) =>
+    {
+        BuiltInMetadata.TimesAreTimes(instance, reporter);
+        if (group != Admission)
+            BuiltInMetadata.FinalizersAreQualified(instance, reporter);
+        check?.Invoke(instance, old, reporter);
+    };
 
     private static string Plural(string kind) => (kind.EndsWith('y') ? kind[..^1] + "ies" : kind.EndsWith('s') ? kind + "es" : kind + "s").ToLowerInvariant();
 }

@@ -7,7 +7,7 @@ internal static class PodSecurityLabels
 {
     private const string Prefix = "pod-security.kubernetes.io/";
 
-    public static void Judge(YamlMapping instance, YamlMapping? old, Reporter reporter)
+    public static void Judge(YamlMapping instance, Reporter reporter)
     {
         if (instance.Mapping("metadata") is not { } metadata || metadata.Mapping("labels") is not { } labels)
             return;

@@ -1,0 +1,151 @@
+using RegionRender.Syntax;
+
+namespace RegionRender.Schemas.Tests.Structural;
+
+/// <summary>Single rules of the API server for its own kinds, each with the source that says so; no field means that the object is taken.</summary>
+public sealed class BuiltInRulesTests
+{
+    private const string Core = "kubernetes/pkg/apis/core/validation";
+    private const string Networking = "kubernetes/pkg/apis/networking/validation";
+    private const string Rbac = "kubernetes/pkg/apis/rbac/validation";
+    private const string Admission = "kubernetes/pkg/apis/admissionregistration/validation";
+    private const string Names = "apimachinery/pkg/api/validation";
+    private const string Addresses = "apimachinery/pkg/util/validation/ip.go, strict since 1.36";
+    private const string Merge = "structured-merge-diff/typed";
+    private const string Go = "encoding/base64 of Go";
+
+    private const string Rule = "apiGroups: [''], apiVersions: [v1], operations: [CREATE]";
+
+    private const string Policy = """
+        spec:
+          matchConstraints: {resourceRules: [{apiGroups: [''], apiVersions: [v1], operations: [CREATE], resources: [pods]}]}
+        """;
+
+    public static TheoryData<string, string, string, string[]> Created => new()
+    {
+        { Core, "ConfigMap", "metadata: {name: x, finalizers: [kubernetes, a.b/c]}", [] },
+        { Core, "ConfigMap", "metadata: {name: x, finalizers: [keep]}", ["metadata.finalizers[0]"] },
+        { Core, "RoleBinding", "metadata: {name: x, finalizers: [keep]}\nroleRef: {kind: Role, name: r}", ["metadata.finalizers[0]"] },
+        { Names, "ValidatingAdmissionPolicyBinding", "metadata: {name: x, finalizers: [keep]}\nspec: {policyName: p, validationActions: [Deny]}", [] },
+        { Merge, "ConfigMap", "metadata: {name: x, finalizers: [null]}", ["metadata.finalizers[0]"] },
+        { "apimachinery/pkg/apis/meta/v1/time.go", "Secret", "metadata: {name: x, creationTimestamp: yesterday}", ["metadata.creationTimestamp"] },
+        { "apimachinery/pkg/apis/meta/v1/time.go", "Secret", "metadata: {name: x, creationTimestamp: '2025-01-01T00:00:00Z', deletionTimestamp: null}", [] },
+        { Names, "Secret", "metadata: {name: x, generateName: W-}", [] },
+        { Names, "Secret", "metadata: {name: x, generateName: Wx-}", ["metadata.generateName"] },
+
+        { Core, "Namespace", "spec: {finalizers: [kubernetes, a.b/c]}", [] },
+        { Core, "Namespace", "spec: {finalizers: [keep]}", ["spec.finalizers[0]"] },
+        { "api/core/v1 types.go", "Namespace", "status: {phase: Active}", [] },
+        { "api/core/v1 types.go", "Namespace", "status: {fase: Active}", ["status.fase"] },
+
+        { Go, "ConfigMap", "binaryData: {a: \"aGVs\\nbG8=\\n\"}", [] },
+        { Go, "ConfigMap", "binaryData: {a: 'aGVs bG8='}", ["binaryData.a"] },
+        { Go, "ConfigMap", "binaryData: {a: aGVsbG8}", ["binaryData.a"] },
+        { Go, "Secret", "data: {a: ' '}", ["data.a"] },
+        { Go, "Secret", "data: {a: aGVs-_==}", ["data.a"] },
+        { Core, "Secret", "type: kubernetes.io/dockerconfigjson\nstringData: {.dockerconfigjson: 'null'}", [] },
+        { Core, "Secret", "type: kubernetes.io/dockerconfigjson\nstringData: {.dockerconfigjson: '[]'}", ["data..dockerconfigjson"] },
+        { Core, "Secret", "type: kubernetes.io/tls\ndata: {tls.crt: ''}\nstringData: {tls.key: ''}", [] },
+        { Core, "Secret", "type: kubernetes.io/basic-auth\ndata: {password: ''}", [] },
+        { Core, "Secret", "type: kubernetes.io/basic-auth", ["data.username", "data.password"] },
+        { Core, "Secret", "type: kubernetes.io/ssh-auth\ndata: {ssh-privatekey: ''}", ["data.ssh-privatekey"] },
+
+        { Merge, "ServiceAccount", "secrets: [{name: null}, {name: a}]", [] },
+        { Merge, "ServiceAccount", "secrets: [{name: null}, {name: null}]", ["secrets[1]"] },
+        { Merge, "ServiceAccount", "secrets: [{}]", ["secrets[0].name"] },
+        { Merge, "ServiceAccount", "secrets: [null]", ["secrets[0]"] },
+
+        { Addresses, "NetworkPolicy", Peer("{cidr: 10.1.0.0/8}"), ["spec.ingress[0].from[0].ipBlock.cidr"] },
+        { Addresses, "NetworkPolicy", Peer("{cidr: 10.0.0.0/08}"), ["spec.ingress[0].from[0].ipBlock.cidr"] },
+        { Addresses, "NetworkPolicy", Peer("{cidr: 010.0.0.0/8}"), ["spec.ingress[0].from[0].ipBlock.cidr"] },
+        { Addresses, "NetworkPolicy", Peer("{cidr: '::ffff:10.0.0.0/104'}"), ["spec.ingress[0].from[0].ipBlock.cidr"] },
+        { Addresses, "NetworkPolicy", Peer("{cidr: '2001:DB8::/32', except: ['2001:db8:0:1::/64']}"), [] },
+        { Addresses, "NetworkPolicy", Peer("{cidr: 0.0.0.0/0, except: [169.254.169.254/32]}"), [] },
+        { Addresses, "NetworkPolicy", Peer("{cidr: 10.0.0.0/8, except: [10.1.2.3/16]}"), ["spec.ingress[0].from[0].ipBlock.except[0]"] },
+        { Networking, "NetworkPolicy", Peer("{cidr: 10.0.0.0, except: [nonsense]}"), ["spec.ingress[0].from[0].ipBlock.cidr"] },
+        { Networking, "NetworkPolicy", Peer("{cidr: '', except: [nonsense]}"), ["spec.ingress[0].from[0].ipBlock.cidr"] },
+        { Networking, "NetworkPolicy", Peer("{cidr: 10.0.0.0/8, except: ['2001:db8::/64']}"), ["spec.ingress[0].from[0].ipBlock.except[0]"] },
+
+        { Rbac, "RoleBinding", "roleRef: {kind: Role, name: ..}", ["roleRef.name"] },
+        { Rbac, "RoleBinding", "roleRef: {kind: Role, name: r}\nsubjects: [{kind: ServiceAccount, name: a}]", [] },
+        { Rbac, "ClusterRoleBinding", "roleRef: {kind: ClusterRole, name: r}\nsubjects: [{kind: ServiceAccount, name: a}]", ["subjects[0].namespace"] },
+        { Rbac, "ClusterRoleBinding", "roleRef: {kind: ClusterRole, name: r}\nsubjects: [{kind: ServiceAccount, name: a, namespace: n}, {kind: User, name: u}]", [] },
+        { Names, "RoleBinding", $"roleRef: {{kind: Role, name: r}}\nsubjects: [{{kind: ServiceAccount, name: {new string('a', 254)}}}]", ["subjects[0].name"] },
+
+        { Admission, "ValidatingAdmissionPolicy", Policy + "\n  validations: [{expression: ' '}]", ["spec.validations[0].expression"] },
+        { Admission, "ValidatingAdmissionPolicy", Policy + "\n  validations: [{expression: 'true', message: \"one line\\n\"}]", [] },
+        { Admission, "ValidatingAdmissionPolicy", Policy + "\n  validations: [{expression: 'true', message: \"two\\nlines\\n\"}]", ["spec.validations[0].message"] },
+        { Admission, "ValidatingAdmissionPolicy", Policy + "\n  validations: [{expression: 'true', messageExpression: ' '}]", ["spec.validations[0].messageExpression"] },
+        { Admission, "ValidatingAdmissionPolicy", Policy + "\n  validations: [{expression: 'true', messageExpression: authorizer.path('/x').check('get').reason()}]", ["spec.validations[0].messageExpression"] },
+        { Admission, "ValidatingAdmissionPolicy", Policy + "\n  auditAnnotations: [{key: k, valueExpression: ' '}]", ["spec.auditAnnotations[0].valueExpression"] },
+        { Admission, "ValidatingAdmissionPolicy", Policy + "\n  validations: [{expression: 'true'}]\n  matchConditions: [{name: not a name, expression: 'true'}]", ["spec.matchConditions[0].name"] },
+        { Admission, "ValidatingAdmissionPolicy", Policy + "\n  validations: [{expression: 'true'}]\n  matchConditions: [{name: a.b/C, expression: 'true'}]", [] },
+        { Admission, "ValidatingAdmissionPolicy", Policy + "\n  validations: [{expression: 'true'}]\n  matchConditions: [{name: a, expression: ' '}]", ["spec.matchConditions[0].expression"] },
+        { Admission, "ValidatingAdmissionPolicy", Policy + "\n  variables: [{name: in, expression: 'true'}]\n  validations: [{expression: 'true'}]", ["spec.variables[0].name"] },
+        { Admission, "ValidatingAdmissionPolicy", Policy + "\n  variables: [{name: v, expression: nothing}]\n  validations: [{expression: variables.v == 1}]", ["spec.variables[0].expression"] },
+        { Admission, "ValidatingAdmissionPolicy", Policy + "\n  variables: [{name: v, expression: ' '}]\n  validations: [{expression: variables.v == 1}]", ["spec.variables[0].expression", "spec.validations[0].expression"] },
+        { "apiserver/pkg/admission/plugin/cel/composition.go", "ValidatingAdmissionPolicy", Policy + "\n  variables: [{name: v, expression: request}]\n  validations: [{expression: variables.v.anything == 1}]", [] },
+        { Admission, "ValidatingAdmissionPolicy", Policy + "\n  paramKind: {apiVersion: a/b/c, kind: K}\n  validations: [{expression: 'true'}]", ["spec.paramKind.apiVersion"] },
+        { Admission, "ValidatingAdmissionPolicy", Policy + "\n  paramKind: {apiVersion: Example.com/v1, kind: K}\n  validations: [{expression: 'true'}]", ["spec.paramKind.apiVersion"] },
+        { Admission, "ValidatingAdmissionPolicy", Policy + "\n  paramKind: {apiVersion: example.com/1, kind: 1K}\n  validations: [{expression: 'true'}]", ["spec.paramKind.apiVersion", "spec.paramKind.kind"] },
+        { Admission, "ValidatingAdmissionPolicy", Policy + "\n  paramKind: {apiVersion: example.com/v1, kind: Kind}\n  validations: [{expression: 'params.x == 1'}]", [] },
+        { Admission, "ValidatingAdmissionPolicy", Resources("[pods/log, pods/*]"), [] },
+        { Admission, "ValidatingAdmissionPolicy", Resources("[pods/*, pods/log]"), ["spec.matchConstraints.resourceRules[0].resources[1]"] },
+        { Admission, "ValidatingAdmissionPolicy", Resources("['*/scale', pods/scale]"), ["spec.matchConstraints.resourceRules[0].resources[1]"] },
+        { Admission, "ValidatingAdmissionPolicy", Resources("['*', pods/log]"), [] },
+        { Admission, "ValidatingAdmissionPolicy", Resources("[pods, '*']"), [] },
+        { Admission, "ValidatingAdmissionPolicy", Resources("['*', pods]"), ["spec.matchConstraints.resourceRules[0].resources"] },
+        { Admission, "ValidatingAdmissionPolicy", Resources("['*/*', pods]"), ["spec.matchConstraints.resourceRules[0].resources"] },
+        { Admission, "ValidatingAdmissionPolicy", Resources("[pods], resourceNames: [a/b, c, c]"), ["spec.matchConstraints.resourceRules[0].resourceNames[0]", "spec.matchConstraints.resourceRules[0].resourceNames[2]"] },
+    };
+
+    public static TheoryData<string, string, string, string, string[]> Updated => new()
+    {
+        { "apiserver/pkg/registry/rest/update.go", "ConfigMap", "data: {a: x}", "metadata: {name: x, deletionTimestamp: '2025-01-01T00:00:00Z'}", ["metadata.deletionTimestamp"] },
+        { "apiserver/pkg/registry/rest/update.go", "ConfigMap", "data: {a: x}", "metadata: {name: x, deletionGracePeriodSeconds: 30}", ["metadata.deletionGracePeriodSeconds"] },
+        { "apiserver/pkg/registry/rest/update.go", "ConfigMap", "data: {a: x}", "metadata: {name: x, generation: 7, creationTimestamp: '2025-01-01T00:00:00Z'}", [] },
+        { Core, "Namespace", "spec: {finalizers: [a.b/c]}", "spec: {finalizers: [keep]}", [] },
+        { Networking, "NetworkPolicy", Peer("{cidr: 10.1.0.0/8}"), Peer("{cidr: 10.0.0.0/8, except: [10.1.0.0/8]}"), ["spec.ingress[0].from[0].ipBlock.except[0]"] },
+        { Networking, "NetworkPolicy", Peer("{cidr: 10.1.0.0/8}"), Peer("{cidr: 10.1.0.0/8, except: [10.2.0.0/16]}"), [] },
+        { Networking, "NetworkPolicy", Peer("{cidr: 10.1.0.0/8}"), Peer("{cidr: 10.2.0.0/8}"), ["spec.ingress[0].from[0].ipBlock.cidr"] },
+        { Rbac, "RoleBinding", "roleRef: {kind: Role, name: r}", "roleRef: {kind: Role, name: r, apiGroup: ''}", [] },
+        { Rbac, "RoleBinding", "roleRef: {kind: Role, name: r}", "roleRef: {kind: ClusterRole, name: r}", ["roleRef"] },
+        { Core, "Secret", "immutable: true\nstringData: {a: x}", "immutable: true\ndata: {a: eA==}", [] },
+        { Core, "Secret", "immutable: true\nstringData: {a: x}", "immutable: true\nstringData: {a: y}", ["data"] },
+        { Merge, "Secret", "immutable: true\nstringData: {a: x}", "immutable: true", [] },
+        { Merge, "Secret", "immutable: true\ndata: {a: eA==}", "immutable: true", ["data"] },
+        { Go, "Secret", "immutable: true\ndata: {a: eA==}", "immutable: true\ndata: {a: \"eA==\\n\"}", [] },
+        { Core, "Secret", "type: kubernetes.io/tls\nstringData: {tls.crt: x, tls.key: y}", "type: kubernetes.io/tls\nstringData: {tls.crt: x}", [] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Created))]
+    public void An_object_is_judged_as_its_source_says(string source, string kind, string content, string[] fields)
+    {
+        var schema = Schema(kind);
+        Assert.True(fields.Order(StringComparer.Ordinal).SequenceEqual(Fields(schema.Validate(Read(schema, content)))), $"{source}: {string.Join(", ", Fields(schema.Validate(Read(schema, content))))}");
+    }
+
+    [Theory]
+    [MemberData(nameof(Updated))]
+    public void An_update_is_judged_as_its_source_says(string source, string kind, string old, string content, string[] fields)
+    {
+        var schema = Schema(kind);
+        var found = Fields(schema.ValidateUpdate(Read(schema, old), Read(schema, content)));
+        Assert.True(fields.Order(StringComparer.Ordinal).SequenceEqual(found), $"{source}: {string.Join(", ", found)}");
+    }
+
+    private static StructuralSchema Schema(string kind) => BuiltInKinds.All.Single(candidate => candidate.Kind == kind);
+
+    private static YamlMapping Read(StructuralSchema schema, string content)
+    {
+        var metadata = content.StartsWith("metadata:", StringComparison.Ordinal) ? "" : "metadata: {name: x}\n";
+        return (YamlMapping)Yaml.Read($"apiVersion: {schema.ApiVersion}\nkind: {schema.Kind}\n{metadata}{content}\n");
+    }
+
+    private static List<string> Fields(IEnumerable<ObjectFinding> findings) => [.. findings.Select(finding => finding.FieldPath).Distinct().Order(StringComparer.Ordinal)];
+
+    private static string Peer(string block) => $"spec: {{ingress: [{{from: [{{ipBlock: {block}}}]}}]}}";
+
+    private static string Resources(string resources) => $"spec: {{matchConstraints: {{resourceRules: [{{{Rule}, resources: {resources}}}]}}, validations: [{{expression: 'true'}}]}}";
+}
