@@ -3,14 +3,14 @@ using System.Runtime.InteropServices;
 namespace RegionRender.Syntax;
 
 /// <summary>Finds keys that stand twice in a mapping. Control keys of templates (<c>${{ if … }}</c>) may repeat: they expand in order.</summary>
-internal sealed class DuplicateKeys
+internal sealed class DuplicateKeys(LoaderFindings findings)
 {
     private const int LinearSearchLimit = 8;
     private const int SharedIndexLimit = 256;
     private readonly Dictionary<string, YamlScalar> _index = new(SharedIndexLimit, StringComparer.Ordinal);
 
     /// <summary>Reports and removes every entry, from <paramref name="first"/> on, whose key stood before.</summary>
-    public void RemoveFrom(List<YamlEntry> entries, int first, Action<Diagnostic> report)
+    public void RemoveFrom(List<YamlEntry> entries, int first)
     {
         var count = entries.Count - first;
         if (count <= LinearSearchLimit ? !HasDuplicate(CollectionsMarshal.AsSpan(entries)[first..]) : count < 2)
@@ -24,7 +24,7 @@ internal sealed class DuplicateKeys
         {
             var key = entries[i].Key;
             if (!IsControl(key.Text) && !index.TryAdd(key.Text, key))
-                report(SyntaxDiagnostics.StandsTwice(key, index[key.Text]));
+                findings.Report(SyntaxDiagnostics.StandsTwice(key, index[key.Text]));
             else
                 entries[kept++] = entries[i];
         }

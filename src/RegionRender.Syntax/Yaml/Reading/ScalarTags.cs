@@ -3,9 +3,6 @@ namespace RegionRender.Syntax;
 /// <summary>The tags of the YAML 1.2 core schema.</summary>
 internal static class ScalarTags
 {
-    public const string Mapping = "tag:yaml.org,2002:map";
-    public const string Sequence = "tag:yaml.org,2002:seq";
-
     /// <summary>The type that a tag asks for; null for an unknown tag. The tag <c>!</c> makes any scalar a string.</summary>
     public static YamlScalarKind? KindOf(string tag) => tag switch
     {
