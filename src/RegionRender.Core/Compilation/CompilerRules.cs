@@ -19,6 +19,7 @@ public static class CompilerRules
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
         .. SyntaxDiagnostics.Rules,
+        .. KubernetesYamlDiagnostics.Rules,
         .. LoadingDiagnostics.Rules,
         .. ExpansionDiagnostics.Rules,
         .. ExpressionDiagnostics.Rules,

@@ -18,7 +18,7 @@ internal static class ObjectsFitTheirKinds
         Parallel.For(0, findings.Length, i =>
         {
             var manifest = tree.Objects[i].Manifest;
-            findings[i] = schemas[(manifest.ApiVersion, manifest.Id.Kind)] is { } schema && !IsEncrypted(manifest) ? Judge(manifest, schema) : [];
+            findings[i] = schemas[(manifest.ApiVersion, manifest.Id.Kind)] is { } schema && !IsEncrypted(manifest) ? Judge(manifest.Content, schema) : [];
         });
         Report(tree, findings, bag);
         return [.. schemas.Where(schema => schema.Value is null).Select(schema => $"{schema.Key.ApiVersion} {schema.Key.Kind}").Order(StringComparer.Ordinal)];
@@ -39,19 +39,6 @@ internal static class ObjectsFitTheirKinds
 
     // Flux decrypts before it applies: what SOPS wrote is not what the server sees.
     private static bool IsEncrypted(Manifest manifest) => manifest.Content.Has("sops");
-
-    private static ImmutableArray<ObjectFinding> Judge(Manifest manifest, StructuralSchema schema)
-    {
-        if (!manifest.IsWritten)
-            return Judge(manifest.Content, schema);
-
-        // A user's own file goes out byte for byte, and Kubernetes reads it as YAML 1.1.
-        var unreadable = new DiagnosticBag();
-        var content = (YamlMapping)KubernetesYaml.Reread(manifest.Content, unreadable);
-        return unreadable.HasErrors
-            ? [.. unreadable.ToSorted().Select(finding => new ObjectFinding("", finding, manifest.Content.At(finding.Location), FindingReason.None))]
-            : Judge(content, schema);
-    }
 
     // Where the server refuses, what it would let pass is not the question yet.
     private static ImmutableArray<ObjectFinding> Judge(YamlMapping content, StructuralSchema schema) =>

@@ -77,7 +77,7 @@ public static class EstateRenderer
     {
         var manifests = ImmutableArray.CreateBuilder<Manifest>();
         var findingsBefore = bag.Count;
-        foreach (var document in YamlReader.ReadDocuments(file.Source, bag))
+        foreach (var document in KubernetesYaml.ReadDocuments(file.Source, bag).Documents)
         {
             if (document is YamlScalar { IsNull: true })
                 continue;

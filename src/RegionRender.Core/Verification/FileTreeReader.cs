@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using RegionRender.Core.Manifests;
-using RegionRender.Schemas;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core.Verification;
@@ -30,14 +29,12 @@ internal static class FileTreeReader
             return new TreeFile(path, bytes, null, [], []) { DisplayPath = displayPrefix + path, IsBroken = bag.HasErrors };
         var documents = ImmutableArray.CreateBuilder<YamlNode>();
         var objects = ImmutableArray.CreateBuilder<Manifest>();
-        foreach (var document in YamlReader.ReadDocuments(source, bag))
+        var text = KubernetesYaml.ReadDocuments(source, bag);
+        YamlReadsTheSame.Check(text, bag);
+        foreach (var document in text.Documents.Where(document => document is not YamlScalar { IsNull: true }))
         {
-            if (document is YamlScalar { IsNull: true })
-                continue;
-            var read = KubernetesYaml.Reread(document, bag);
-            YamlReadsTheSame.Check(document, read, bag);
-            documents.Add(read);
-            AddObjects(read, objects, bag);
+            documents.Add(document);
+            AddObjects(document, objects, bag);
         }
 
         return new TreeFile(path, bytes, source, documents.DrainToImmutable(), objects.DrainToImmutable()) { DisplayPath = displayPrefix + path, IsBroken = bag.HasErrors };

@@ -14,7 +14,6 @@ public static class ObjectDiagnostics
     public static readonly DiagnosticRule BrokenRuleRule = new("RR2105", Severity.Error, "An object keeps the rules of its CustomResourceDefinition");
     public static readonly DiagnosticRule UncompiledRuleRule = new("RR2106", Severity.Error, "The expressions of CustomResourceDefinitions and admission policies can be compiled");
     public static readonly DiagnosticRule NoSchemaRule = new("RR2107", Severity.Error, "A CustomResourceDefinition describes the versions that it serves");
-    public static readonly DiagnosticRule UnreadableYamlRule = new("RR2108", Severity.Error, "A manifest can be read by Kubernetes' YAML 1.1 readers");
     public static readonly DiagnosticRule ContentRule = new("RR2109", Severity.Error, "The content of a ConfigMap or Secret is what its kind and type take");
     public static readonly DiagnosticRule CannotChangeRule = new("RR2110", Severity.Error, "What can't be changed stays as it was");
 
@@ -23,7 +22,7 @@ public static class ObjectDiagnostics
 
     public static ImmutableArray<DiagnosticRule> Rules { get; } =
     [
-        NameRule, LabelRule, MetadataRule, DuplicateItemRule, BrokenRuleRule, UncompiledRuleRule, NoSchemaRule, UnreadableYamlRule, ContentRule, CannotChangeRule,
+        NameRule, LabelRule, MetadataRule, DuplicateItemRule, BrokenRuleRule, UncompiledRuleRule, NoSchemaRule, ContentRule, CannotChangeRule,
         TemplateRule, TwoDefinitionsRule,
     ];
 
@@ -90,9 +89,6 @@ public static class ObjectDiagnostics
     /// <summary>Two definitions of one version differ.</summary>
     public static Diagnostic TwoDefinitions(Location location, string kind) =>
         new(TwoDefinitionsRule, location, $"{Quoted(kind)} is defined twice, and differently") { Hint = "name the files of one release only" };
-
-    internal static Diagnostic UnreadableYaml(Location location, string what) =>
-        new(UnreadableYamlRule, location, $"Kubernetes can't read {what}");
 
     internal static Diagnostic KeyInBoth(Place place, string other) => new(ContentRule, place.Location, $"the key {place.Subject} stands in '{other}' too");
 

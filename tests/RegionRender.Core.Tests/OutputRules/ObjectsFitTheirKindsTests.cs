@@ -14,7 +14,9 @@ public class ObjectsFitTheirKindsTests
             "apiVersion: cert-manager.io/v1\nkind: ClusterIssuer\nmetadata: {name: x}\nspec: {selfSigned: {crlDistributionPoints: yes}}",
             "4:44 RR2002 'crlDistributionPoints' needs a list, not true, in 'spec.selfSigned.crlDistributionPoints' of 'ClusterIssuer/x'"
         },
-        { "%YAML 1.2\n---\napiVersion: v1\nkind: ConfigMap\nmetadata: {name: x, namespace: tools}", "1:1 RR2108 Kubernetes can't read the directive '%YAML 1.2', in 'ConfigMap/tools/x'" },
+        { "%YAML 1.2\n---\napiVersion: v1\nkind: ConfigMap\nmetadata: {name: x, namespace: tools}", "1:1 RR2108 Kubernetes can't read the directive '%YAML 1.2'" },
+        { "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: x, namespace: tools, labels: &l {a: b}}\ndata: {<<: *l, a: c}", "4:16 RR1008 the key 'a' stands twice in this mapping" },
+        { "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: x, namespace: tools, labels: &l {a: !foo no}}\ndata: {<<: *l, c: 1}", "4:19 RR2002 'c' needs a string, not the number 1, in 'data.c' of 'ConfigMap/tools/x'" },
     };
 
     [Theory]

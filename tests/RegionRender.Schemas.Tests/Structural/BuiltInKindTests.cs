@@ -57,6 +57,13 @@ public sealed class BuiltInKindTests
         Assert.Equal([], Yaml.Lines(findings));
     }
 
+    [Fact]
+    public void The_server_labels_a_namespace_with_its_name()
+    {
+        var findings = BuiltInKinds.All.Single(candidate => candidate.Kind == "Namespace").Validate((YamlMapping)Yaml.Read($"apiVersion: v1\nkind: Namespace\nmetadata: {{name: {new string('n', 64)}}}\n"));
+        Assert.Equal(["metadata.labels RR2102", "metadata.name RR2101"], findings.Select(finding => $"{finding.FieldPath} {finding.Diagnostic.Id}").Order(StringComparer.Ordinal));
+    }
+
     [Theory]
     [InlineData("immutable: true\ndata: {a: x}", "immutable: true\ndata: {a: x}", "")]
     [InlineData("immutable: true\ndata: {a: x}", "immutable: true\ndata: {a: y}", "data RR2110")]

@@ -10,7 +10,7 @@ public static class CrdFile
     public static ImmutableArray<YamlMapping> Read(SourceText source, DiagnosticBag findings)
     {
         var own = new DiagnosticBag();
-        var documents = YamlReader.ReadDocuments(source, own);
+        var documents = KubernetesYaml.ReadDocuments(source, own).Documents;
         if (own.HasErrors && FindTemplate(source) is { } template)
             findings.Add(ObjectDiagnostics.TemplateIsNoCrd(template));
         else

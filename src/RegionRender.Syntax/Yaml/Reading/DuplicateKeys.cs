@@ -2,8 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace RegionRender.Syntax;
 
-/// <summary>Finds keys that stand twice in a mapping. Control keys of templates (<c>${{ if … }}</c>) may repeat: they expand in order.</summary>
-internal sealed class DuplicateKeys(LoaderFindings findings)
+/// <summary>Finds keys that stand twice in a mapping.</summary>
+internal sealed class DuplicateKeys(YamlDialect dialect, LoaderFindings findings)
 {
     private const int LinearSearchLimit = 8;
     private const int SharedIndexLimit = 256;
@@ -23,8 +23,8 @@ internal sealed class DuplicateKeys(LoaderFindings findings)
         for (var i = first; i < entries.Count; i++)
         {
             var key = entries[i].Key;
-            if (!IsControl(key.Text) && !index.TryAdd(key.Text, key))
-                findings.Report(SyntaxDiagnostics.StandsTwice(key, index[key.Text]));
+            if (!dialect.MayRepeat(key.Text) && !index.TryAdd(key.Text, key))
+                findings.Report(dialect.Repeats(key, index[key.Text]));
             else
                 entries[kept++] = entries[i];
         }
@@ -32,19 +32,17 @@ internal sealed class DuplicateKeys(LoaderFindings findings)
         entries.RemoveRange(kept, entries.Count - kept);
     }
 
-    private static bool HasDuplicate(ReadOnlySpan<YamlEntry> entries)
+    private bool HasDuplicate(ReadOnlySpan<YamlEntry> entries)
     {
         for (var i = 1; i < entries.Length; i++)
         {
             for (var j = 0; j < i; j++)
             {
-                if (entries[i].Key.Text == entries[j].Key.Text && !IsControl(entries[i].Key.Text))
+                if (entries[i].Key.Text == entries[j].Key.Text && !dialect.MayRepeat(entries[i].Key.Text))
                     return true;
             }
         }
 
         return false;
     }
-
-    private static bool IsControl(string key) => key.StartsWith("${{", StringComparison.Ordinal);
 }

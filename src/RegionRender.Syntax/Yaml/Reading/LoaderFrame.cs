@@ -27,4 +27,10 @@ internal struct LoaderFrame
 
     /// <summary>The key that awaits its value; null if the key was refused, and its value with it.</summary>
     public YamlScalar? Key;
+
+    /// <summary>True while the value of a merge key is awaited.</summary>
+    public bool AwaitsMerge;
+
+    /// <summary>Its keys, once it has a merge key.</summary>
+    public MergedKeys? Merged;
 }

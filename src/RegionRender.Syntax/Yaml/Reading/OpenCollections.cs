@@ -49,11 +49,40 @@ internal sealed class OpenCollections
             frame.Start = start;
     }
 
+    public void BeginMerge(int start, int end)
+    {
+        BeginEntry(key: null, start, end);
+        Innermost.AwaitsMerge = true;
+    }
+
+    /// <summary>Adds the entries of a mapping to the innermost one.</summary>
+    /// <param name="mapping">The mapping that is merged.</param>
+    /// <param name="repeats">Told of each key that was there, and where; such an entry is not added.</param>
+    public void Merge(YamlMapping mapping, Action<YamlScalar, Location> repeats)
+    {
+        ref var frame = ref Innermost;
+        var keys = frame.Merged ??= new MergedKeys();
+        for (var i = frame.FirstChild + keys.Count; i < _entries.Count; i++)
+            keys.Add(_entries[i].Key);
+        foreach (var entry in mapping.Entries)
+        {
+            if (keys.Find(entry.Key) is { } first)
+            {
+                repeats(entry.Key, first.Location);
+                continue;
+            }
+
+            keys.Add(entry.Key);
+            _entries.Add(entry);
+        }
+    }
+
     public void EndEntry(YamlNode value, int end)
     {
         ref var frame = ref Innermost;
         frame.End = Math.Max(frame.End, end);
         frame.AwaitsValue = false;
+        frame.AwaitsMerge = false;
         if (frame.Key is { } key)
             _entries.Add(new YamlEntry(key, value));
     }

@@ -6,10 +6,9 @@ namespace RegionRender.Syntax;
 /// <summary>Builds nodes from the parser's events, without recursion.</summary>
 internal sealed class YamlLoader
 {
-    private const long MaxAliasedNodes = 1_000_000;
-
     private readonly ParserEvents _events;
     private readonly EventPlaces _places;
+    private readonly YamlDialect _dialect;
     private readonly LoaderFindings _findings;
     private readonly DuplicateKeys _duplicates;
     private readonly OpenCollections _open = new();
@@ -20,12 +19,13 @@ internal sealed class YamlLoader
     private long _aliasedNodes;
     private YamlNode? _root;
 
-    public YamlLoader(SourceText source, DiagnosticBag bag)
+    public YamlLoader(SourceText source, YamlDialect dialect, LoaderFindings findings)
     {
-        _findings = new LoaderFindings(bag);
-        _events = new ParserEvents(source, _findings);
+        _dialect = dialect;
+        _findings = findings;
+        _events = new ParserEvents(source, findings);
         _places = new EventPlaces(source);
-        _duplicates = new DuplicateKeys(_findings);
+        _duplicates = new DuplicateKeys(dialect, findings);
     }
 
     /// <summary>True after a finding that makes reading on impossible.</summary>
@@ -67,13 +67,24 @@ internal sealed class YamlLoader
         return null;
     }
 
-    private void BeginDocument(ParsingEvent start)
+    /// <summary>The same, without documents that hold nothing: between or after '---' lines there is often none, as where files were joined.</summary>
+    public YamlNode? ReadNextWithContent()
+    {
+        var node = ReadNext();
+        while (node is YamlScalar { IsNull: true, Text: "" })
+            node = ReadNext();
+        return node;
+    }
+
+    private void BeginDocument(YamlDotNet.Core.Events.DocumentStart start)
     {
         _anchors.Clear();
         _root = null;
         _nodes = 0;
         _aliasedNodes = 0;
         DocumentStart = _places.At(_places.Offset(start.Start), _places.Offset(start.End));
+        if (start.Version is { } directive)
+            _dialect.CheckVersion(directive.Version.Major, directive.Version.Minor, _places.At(_places.Offset(directive.Start), _places.Offset(directive.End)));
     }
 
     private void ReadScalar(Scalar scalar)
@@ -88,25 +99,30 @@ internal sealed class YamlLoader
         var location = _places.At(contentStart, end);
         CheckIndentation(start);
 
-        var text = _texts.Share(scalar.Value);
-        var kind = scalar.Style == ScalarStyle.Plain ? CoreSchema.KindOf(text) : YamlScalarKind.String;
-        if (!scalar.Tag.IsEmpty)
-            kind = NodeTags.Resolve(scalar.Tag.Value, text, kind, _places.At(start, end), _findings);
-        var node = new YamlScalar(kind, text, location);
+        var tag = scalar.Tag.IsEmpty ? "" : scalar.Tag.Value;
+        var written = new WrittenScalar(_texts.Share(scalar.Value), scalar.Style == ScalarStyle.Plain, tag, location, _places.At(start, end));
+        var isKey = _open.AwaitsKey;
+        var node = _dialect.ReadScalar(written, isKey);
         _nodes++;
         if (!scalar.Anchor.IsEmpty)
             _anchors.Close(scalar.Anchor.Value, new AnchoredNode(node, 1, 0));
-        if (IsMergeKey(scalar))
+        if (isKey && _dialect.IsMergeKey(written))
+            BeginMerge(location, contentStart, end);
+        else
+            Place(node, contentStart, end, 0);
+    }
+
+    private void BeginMerge(Location location, int start, int end)
+    {
+        if (_dialect.Merges)
         {
-            _findings.Report(SyntaxDiagnostics.IsMergeKey(location));
-            _open.BeginEntry(key: null, contentStart, end);
+            _open.BeginMerge(start, end);
             return;
         }
 
-        Place(node, contentStart, end, 0);
+        _findings.Report(SyntaxDiagnostics.IsMergeKey(location));
+        _open.BeginEntry(key: null, start, end);
     }
-
-    private bool IsMergeKey(Scalar scalar) => scalar is { Style: ScalarStyle.Plain, Value: "<<", Tag.IsEmpty: true } && _open.AwaitsKey;
 
     private void ReadAlias(AnchorAlias alias)
     {
@@ -126,10 +142,10 @@ internal sealed class YamlLoader
             return;
         }
 
-        _nodes += anchored.Size;
+        _nodes += 1 + anchored.Size;
         _aliasedNodes += anchored.Size;
-        if (_aliasedNodes > MaxAliasedNodes)
-            _findings.Fail(SyntaxDiagnostics.ExpandsTooFar(location, MaxAliasedNodes));
+        if (_dialect.CheckAliases(location, _nodes, _aliasedNodes) is { } tooMany)
+            _findings.Fail(tooMany);
         else if (_open.Depth + anchored.Height > YamlReader.MaxDepth)
             _findings.Fail(SyntaxDiagnostics.IsTooDeep(location, YamlReader.MaxDepth));
         else
@@ -140,7 +156,7 @@ internal sealed class YamlLoader
     {
         var start = _places.Offset(parsed.Start);
         if (!parsed.Tag.IsEmpty)
-            NodeTags.Check(parsed.Tag.Value, isMapping, _places.At(start, _places.EndWithoutSpace(start, _places.Offset(parsed.End))), _findings);
+            _dialect.CheckCollectionTag(parsed.Tag.Value, isMapping, _places.At(start, _places.EndWithoutSpace(start, _places.Offset(parsed.End))));
         if (!parsed.Anchor.IsEmpty || !parsed.Tag.IsEmpty)
             start = _places.SkipProperties(start);
         // A mapping of one pair inside '[ ]' has no mark of its own; it begins at its key, as block mappings do.
@@ -190,19 +206,36 @@ internal sealed class YamlLoader
         }
 
         ref var frame = ref _open.Innermost;
-        frame.Height = Math.Max(frame.Height, height);
+        frame.Height = Math.Max(frame.Height, frame.AwaitsMerge ? height - 1 : height);
         if (!frame.IsMapping)
             _open.AddItem(node, end);
+        else if (frame.AwaitsMerge)
+            Merge(node, start, end);
         else if (frame.AwaitsValue)
             _open.EndEntry(node, end);
         else
             _open.BeginEntry(ReadKey(node, start, end), start, end);
     }
 
+    private void Merge(YamlNode value, int start, int end)
+    {
+        var location = _places.At(start, end);
+        var isList = value is YamlSequence && _places.CharacterAt(start) != '*';
+        foreach (var item in isList ? ((YamlSequence)value).Items : [value])
+        {
+            if (item is YamlMapping mapping)
+                _open.Merge(mapping, (key, first) => _findings.Report(KubernetesYamlDiagnostics.MergesAgain(location, key, first)));
+            else if (!_findings.HasErrorIn(location))
+                _findings.Report(KubernetesYamlDiagnostics.MergesNoMapping(location));
+        }
+
+        _open.EndEntry(value, end);
+    }
+
     private YamlScalar? ReadKey(YamlNode node, int start, int end)
     {
         if (node is YamlScalar { IsNull: false } key)
-            return key;
+            return _dialect.ReadKey(key);
         var location = _places.At(start, end);
         // Of '{{ name }}' as a key, the inner mapping was reported already.
         if (!_findings.HasErrorIn(location))

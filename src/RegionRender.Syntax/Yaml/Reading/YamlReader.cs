@@ -16,8 +16,8 @@ public static class YamlReader
     {
         if (!SourceTextReader.HasOnlyText(source, bag))
             return null;
-        var loader = new YamlLoader(source, bag);
-        var node = ReadNextWithContent(loader);
+        var loader = Open(source, bag);
+        var node = loader.ReadNextWithContent();
         if (loader.Failed)
             return null;
         if (node is null)
@@ -26,7 +26,7 @@ public static class YamlReader
             return null;
         }
 
-        if (ReadNextWithContent(loader) is not null)
+        if (loader.ReadNextWithContent() is not null)
             bag.Add(SyntaxDiagnostics.HoldsSeveralDocuments(loader.DocumentStart));
         return loader.Failed ? null : node;
     }
@@ -36,19 +36,16 @@ public static class YamlReader
     {
         if (!SourceTextReader.HasOnlyText(source, bag))
             return [];
-        var loader = new YamlLoader(source, bag);
+        var loader = Open(source, bag);
         var documents = ImmutableArray.CreateBuilder<YamlNode>();
-        while (ReadNextWithContent(loader) is { } node)
+        while (loader.ReadNextWithContent() is { } node)
             documents.Add(node);
         return documents.DrainToImmutable();
     }
 
-    // Between or after '---' lines there is often nothing, as where files were joined.
-    private static YamlNode? ReadNextWithContent(YamlLoader loader)
+    private static YamlLoader Open(SourceText source, DiagnosticBag bag)
     {
-        var node = loader.ReadNext();
-        while (node is YamlScalar { IsNull: true, Text: "" })
-            node = loader.ReadNext();
-        return node;
+        var findings = new LoaderFindings(bag);
+        return new YamlLoader(source, new CoreDialect(findings), findings);
     }
 }

@@ -1,0 +1,34 @@
+namespace RegionRender.Syntax;
+
+/// <summary>How a text is read: all in which the estate's own YAML and that of Kubernetes differ. One is made for each text.</summary>
+internal abstract class YamlDialect(LoaderFindings findings)
+{
+    protected LoaderFindings Findings => findings;
+
+    /// <summary>True where a merge key is one; elsewhere it is an error.</summary>
+    public abstract bool Merges { get; }
+
+    /// <summary>What a scalar is as a value.</summary>
+    public abstract YamlScalar ReadScalar(WrittenScalar written, bool isKey);
+
+    /// <summary>What a scalar that is not null is as a key; null, and a finding, if it can't be one.</summary>
+    public abstract YamlScalar? ReadKey(YamlScalar scalar);
+
+    public abstract bool IsMergeKey(WrittenScalar written);
+
+    /// <summary>True for keys that may stand several times in a mapping.</summary>
+    public abstract bool MayRepeat(string key);
+
+    /// <summary>What to say of a key that stood before.</summary>
+    public abstract Diagnostic Repeats(YamlScalar key, YamlScalar first);
+
+    public abstract void CheckCollectionTag(string tag, bool isMapping, Location location);
+
+    public abstract void CheckVersion(int major, int minor, Location location);
+
+    /// <summary>What is wrong with the aliases of a document, or null.</summary>
+    /// <param name="location">The last alias.</param>
+    /// <param name="nodes">How many nodes the document has up to there, with all aliases expanded.</param>
+    /// <param name="aliased">How many of them come from aliases.</param>
+    public abstract Diagnostic? CheckAliases(Location location, long nodes, long aliased);
+}
