@@ -47,12 +47,6 @@ internal static class AddressFormats
             && int.Parse(prefix, CultureInfo.InvariantCulture) <= limit;
     }
 
-    public static bool IsMac(string text)
-    {
-        var pairs = text.Split(text.Contains('-') ? '-' : ':');
-        return pairs.Length is 6 or 8 && pairs.All(pair => pair.Length == 2 && pair.All(char.IsAsciiHexDigit));
-    }
-
     public static bool IsHostname(string text) =>
         text.Length is >= 1 and <= 253 && text.Split('.').All(label =>
             label.Length is >= 1 and <= 63
@@ -84,9 +78,6 @@ internal static class AddressFormats
         var isRelative = colon < 0 || text[colon] != ':';
         return isRelative ? HasUriCharacters(text) && HasPlainAuthority(text) : IsUri(text);
     }
-
-    /// <summary>What Go's <c>url.ParseRequestURI</c> takes, as Kubernetes judges it: absolute, or a path from the root.</summary>
-    public static bool IsRequestUri(string text) => text.StartsWith('/') || IsUri(text);
 
     private static bool IsLocalPart(string text)
     {

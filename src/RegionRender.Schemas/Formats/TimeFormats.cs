@@ -2,11 +2,9 @@ using System.Globalization;
 
 namespace RegionRender.Schemas;
 
-/// <summary>Dates, times and durations in the notations of RFC 3339 and Go.</summary>
+/// <summary>Dates, times and durations in the notations of RFC 3339.</summary>
 internal static class TimeFormats
 {
-    private static readonly string[] GoUnits = ["ns", "us", "µs", "μs", "ms", "s", "m", "h"];
-
     public static bool IsDate(string text) => IsDate(text.AsSpan());
 
     public static bool IsTime(string text) => IsTime(text.AsSpan());
@@ -29,40 +27,6 @@ internal static class TimeFormats
         if (mark < 0)
             return HasUnits(rest, "YMD");
         return (mark == 0 || HasUnits(rest[..mark], "YMD")) && HasUnits(rest[(mark + 1)..], "HMS");
-    }
-
-    /// <summary>A duration as Go writes it: <c>1h30m</c>, <c>-1.5s</c>, <c>0</c>.</summary>
-    public static bool IsGoDuration(string text)
-    {
-        var rest = text.AsSpan().TrimStart("+-");
-        if (text.Length - rest.Length > 1 || rest.IsEmpty)
-            return false;
-        if (rest is "0")
-            return true;
-        while (!rest.IsEmpty)
-        {
-            var number = rest.Length - rest.TrimStart("0123456789.").Length;
-            if (number <= 0 || rest[..number].Count('.') > 1 || rest[..number] is ".")
-                return false;
-            rest = rest[number..];
-            var unit = UnitLength(rest);
-            if (unit == 0)
-                return false;
-            rest = rest[unit..];
-        }
-
-        return true;
-    }
-
-    private static int UnitLength(ReadOnlySpan<char> text)
-    {
-        foreach (var unit in GoUnits)
-        {
-            if (text.StartsWith(unit, StringComparison.Ordinal) && (text.Length == unit.Length || !char.IsAsciiLetter(text[unit.Length])))
-                return unit.Length;
-        }
-
-        return 0;
     }
 
     private static bool IsDate(ReadOnlySpan<char> text) =>

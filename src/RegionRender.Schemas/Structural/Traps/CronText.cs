@@ -1,4 +1,5 @@
 using System.Globalization;
+using RegionRender.Cel;
 
 namespace RegionRender.Schemas;
 
@@ -19,7 +20,7 @@ internal static class CronText
         }
 
         if (text.StartsWith("@every ", StringComparison.Ordinal))
-            return TimeFormats.IsGoDuration(text["@every ".Length..]);
+            return CelDuration.Parse(text["@every ".Length..]) is not null;
         if (text.StartsWith('@'))
             return text is "@yearly" or "@annually" or "@monthly" or "@weekly" or "@daily" or "@midnight" or "@hourly";
         var fields = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
