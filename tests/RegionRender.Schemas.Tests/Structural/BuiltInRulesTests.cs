@@ -66,6 +66,10 @@ public sealed class BuiltInRulesTests
         { Networking, "NetworkPolicy", Peer("{cidr: '', except: [nonsense]}"), ["spec.ingress[0].from[0].ipBlock.cidr"] },
         { Networking, "NetworkPolicy", Peer("{cidr: 10.0.0.0/8, except: ['2001:db8::/64']}"), ["spec.ingress[0].from[0].ipBlock.except[0]"] },
 
+        { "sigs.k8s.io/yaml", "NetworkPolicy", "spec: {ingress: [{ports: [{port: 80.0, endPort: 8.1e1}]}]}", [] },
+        { Networking, "NetworkPolicy", "spec: {ingress: [{ports: [{port: 80.0, endPort: 79}]}]}", ["spec.ingress[0].ports[0].endPort"] },
+        { Networking, "NetworkPolicy", "spec: {ingress: [{ports: [{port: 65536}]}]}", ["spec.ingress[0].ports[0].port"] },
+
         { Rbac, "RoleBinding", "roleRef: {kind: Role, name: ..}", ["roleRef.name"] },
         { Rbac, "RoleBinding", "roleRef: {kind: Role, name: r}\nsubjects: [{kind: ServiceAccount, name: a}]", [] },
         { Rbac, "ClusterRoleBinding", "roleRef: {kind: ClusterRole, name: r}\nsubjects: [{kind: ServiceAccount, name: a}]", ["subjects[0].namespace"] },
@@ -78,6 +82,7 @@ public sealed class BuiltInRulesTests
         { Admission, "ValidatingAdmissionPolicy", Policy + "\n  validations: [{expression: 'true', messageExpression: ' '}]", ["spec.validations[0].messageExpression"] },
         { Admission, "ValidatingAdmissionPolicy", Policy + "\n  validations: [{expression: 'true', messageExpression: authorizer.path('/x').check('get').reason()}]", ["spec.validations[0].messageExpression"] },
         { Admission, "ValidatingAdmissionPolicy", Policy + "\n  auditAnnotations: [{key: k, valueExpression: ' '}]", ["spec.auditAnnotations[0].valueExpression"] },
+        { Admission, "ValidatingAdmissionPolicy", Policy + $"\n  auditAnnotations: [{{key: k, valueExpression: \"'{new string('x', 5_119)}'\"}}]", ["spec.auditAnnotations[0].valueExpression"] },
         { Admission, "ValidatingAdmissionPolicy", Policy + "\n  validations: [{expression: 'true'}]\n  matchConditions: [{name: not a name, expression: 'true'}]", ["spec.matchConditions[0].name"] },
         { Admission, "ValidatingAdmissionPolicy", Policy + "\n  validations: [{expression: 'true'}]\n  matchConditions: [{name: a.b/C, expression: 'true'}]", [] },
         { Admission, "ValidatingAdmissionPolicy", Policy + "\n  validations: [{expression: 'true'}]\n  matchConditions: [{name: a, expression: ' '}]", ["spec.matchConditions[0].expression"] },

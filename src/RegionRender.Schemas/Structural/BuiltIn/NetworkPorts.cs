@@ -5,6 +5,9 @@ namespace RegionRender.Schemas;
 /// <summary>A port of a NetworkPolicy: a number or a port's name, and the end of a range after a number.</summary>
 internal static class NetworkPorts
 {
+    private static readonly JsonNumber Lowest = JsonNumber.Of(1);
+    private static readonly JsonNumber Highest = JsonNumber.Of(65_535);
+
     private const string NumberWords = "must be from 1 to 65535";
     private const string NameWords = "must be at most 15 lower-case letters, digits or '-', with at least one letter, and no '-' at an end or beside another";
 
@@ -31,10 +34,12 @@ internal static class NetworkPorts
             return "a range begins with a number";
         if (!IsPortNumber(end))
             return "it " + NumberWords;
-        return port.TryGetInt64(out var first) && end.TryGetInt64(out var last) && last < first ? "a range ends after it begins" : null;
+        return JsonNumber.TryRead(port, out var first) && JsonNumber.TryRead(end, out var last) && last.CompareTo(first) < 0 ? "a range ends after it begins" : null;
     }
 
-    private static bool IsPortNumber(YamlScalar value) => value.TryGetInt64(out var number) && number is >= 1 and <= 65_535;
+    // However it is written: 80.0 and 8e1 reach the server as 80.
+    private static bool IsPortNumber(YamlScalar value) =>
+        JsonNumber.TryRead(value, out var number) && number.IsInteger && number.CompareTo(Lowest) >= 0 && number.CompareTo(Highest) <= 0;
 
     private static bool IsPortName(string name) =>
         name.Length is > 0 and <= 15
