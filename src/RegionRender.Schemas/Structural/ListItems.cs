@@ -72,17 +72,4 @@ internal static class ListItems
 
         return items;
     }
-
-    /// <summary>The item of the list before that has the same keys, or null if there was none.</summary>
-    public static YamlNode? Twin(StructuralNode list, YamlNode item, YamlSequence old)
-    {
-        var keys = KeysOf(list, item);
-        foreach (var candidate in old.Items)
-        {
-            if (keys is not null && KeysOf(list, candidate) is { } others && JsonEquality.AreEqual(keys, others))
-                return candidate;
-        }
-
-        return null;
-    }
 }

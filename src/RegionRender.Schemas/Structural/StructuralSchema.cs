@@ -85,7 +85,7 @@ public sealed class StructuralSchema
     {
         var reporter = new Reporter(new Evaluation());
         var before = old is null ? null : Complete(old);
-        var completed = Complete(old is null ? instance : MergedNulls.Apply(_structure, instance, old));
+        var completed = Complete(before is null ? instance : MergedNulls.Apply(_structure, instance, before));
         DeclaredFields.Judge(_structure, NullsAreAbsent ? Defaulting.Apply(_structure, instance) : completed, reporter);
         ObjectMetadata.Judge(instance, Names, isUpdate: old is not null, reporter);
         EmbeddedObjects.Judge(_structure, completed, reporter);

@@ -32,8 +32,9 @@ internal static class UnchangedValues
                     Collect(structure?.Child(entry.Key.Text), entry.Value, before[entry.Key.Text], unchanged);
                 break;
             case YamlSequence sequence when old is YamlSequence before && structure is { ListKind: ListKind.Map }:
+                var past = ListItems.ByKeys(structure, before);
                 foreach (var item in sequence.Items)
-                    Collect(structure.Items, item, ListItems.Twin(structure, item, before), unchanged);
+                    Collect(structure.Items, item, ListItems.KeysOf(structure, item) is { } keys ? past.GetValueOrDefault(keys) : null, unchanged);
                 break;
         }
     }

@@ -128,8 +128,9 @@ public sealed class RuleCoverageTests(ITestOutputHelper output)
 
                 break;
             case YamlSequence sequence when structure.Items is { } items:
+                var past = structure.ListKind == ListKind.Map && old is YamlSequence list ? ListItems.ByKeys(structure, list) : [];
                 foreach (var item in sequence.Items)
-                    Ask(items, item, structure.ListKind == ListKind.Map && old is YamlSequence list ? ListItems.Twin(structure, item, list) : null, isUnchanged, asked);
+                    Ask(items, item, ListItems.KeysOf(structure, item) is { } keys ? past.GetValueOrDefault(keys) : null, isUnchanged, asked);
                 break;
         }
     }

@@ -48,8 +48,10 @@ public sealed class StructuralSchemaTests
                               name: {type: string}
                               zone: {type: string, default: a}
                               weight: {type: integer, default: 1}
+                              notes: {type: object, additionalProperties: {type: string}}
                             x-kubernetes-validations:
                               - {rule: self.weight >= oldSelf.weight, message: a part never gets lighter}
+                        list: {type: array, items: {type: object, properties: {notes: {type: object, additionalProperties: {type: string}}}}}
                         template: {type: object, x-kubernetes-embedded-resource: true, x-kubernetes-preserve-unknown-fields: true}
                         whole: {type: object, x-kubernetes-embedded-resource: true, properties: {spec: {type: object, properties: {a: {type: string}}}}}
                         count: {type: integer, x-kubernetes-validations: [{rule: "oldSelf.hasValue() ? self >= oldSelf.value() : self == 0", optionalOldSelf: true, message: count starts at 0 and grows}]}
@@ -139,6 +141,15 @@ public sealed class StructuralSchemaTests
         { "size: 30", "size: 31", ["spec.size RR2006 'size' is 31, but has to be at least 1 and less than 10"] },
         { "size: 3\n  labels: {a: b}", "size: 3\n  labels:", [] },
         { "size: 3", "size: 3\n  labels:", ["spec.labels RR2002 'labels' has no value, but needs a mapping"] },
+
+        // A null empties what apply merges, and stays where there was nothing to empty.
+        { "size: 3\n  labels: {}", "size: 3\n  labels:", ["spec.labels RR2002 'labels' has no value, but needs a mapping"] },
+        { "size: 3\n  parts: [{name: x}]", "size: 3\n  parts:", [] },
+        { "size: 3\n  parts: []", "size: 3\n  parts:", ["spec.parts RR2002 'parts' has no value, but needs a list"] },
+        { "size: 3\n  tags: [x]", "size: 3\n  tags:", [] },
+        { "size: 3\n  parts: [{name: x, notes: {a: b}}]", "size: 3\n  parts: [{name: y}, {name: x, zone: a, notes: }]", [] },
+        { "size: 3\n  parts: [{name: x, notes: {a: b}}]", "size: 3\n  parts: [{name: y, notes: }]", ["spec.parts[0].notes RR2002 'notes' has no value, but needs a mapping"] },
+        { "size: 3\n  list: [{notes: {a: b}}]", "size: 3\n  list: [{notes: }]", ["spec.list[0].notes RR2002 'notes' has no value, but needs a mapping"] },
     };
 
     [Theory]
