@@ -3,10 +3,13 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Core.OutputRules;
 
-/// <summary>Rule 8: what Flux would assume is wrong for us: a timeout of the interval less 30 s holds a worker for an hour, and a retry comes only after the interval.</summary>
+/// <summary>
+/// Rule 8: what Flux would assume is wrong for us: a timeout of the interval less 30 s holds a worker for an hour, and a retry comes only
+/// after the interval. The other fields of the rule (<c>interval</c>, <c>prune</c>, <c>sourceRef.kind</c>) are required by the kind's own schema.
+/// </summary>
 internal static class KustomizationsAreExplicit
 {
-    private static readonly string[] Fields = ["interval", "retryInterval", "timeout", "prune", "path", "sourceRef"];
+    private static readonly string[] Fields = ["retryInterval", "timeout", "path"];
 
     public static void Check(FluxKustomization kustomization, FluxTree tree, DiagnosticBag bag)
     {
@@ -17,8 +20,6 @@ internal static class KustomizationsAreExplicit
                 bag.Add(OutputRuleDiagnostics.Implicit(kustomization.PlaceOf(spec), kustomization.DisplayName, field));
         }
 
-        if (spec.Mapping("sourceRef") is { } source && !source.Has("kind"))
-            bag.Add(OutputRuleDiagnostics.Implicit(kustomization.PlaceOf(source), kustomization.DisplayName, "sourceRef.kind"));
         if (spec["path"] is YamlScalar path && !path.Text.StartsWith("./", StringComparison.Ordinal))
             bag.Add(OutputRuleDiagnostics.PathForm(kustomization.PlaceOf(path), path.Text));
     }
