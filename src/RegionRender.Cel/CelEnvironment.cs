@@ -14,6 +14,7 @@ public sealed class CelEnvironment
         Functions = other.Functions;
         Container = other.Container;
         ChecksTypes = other.ChecksTypes;
+        IsKubernetes = other.IsKubernetes;
     }
 
     /// <summary>The language with all its functions, and no variables.</summary>
@@ -35,6 +36,12 @@ public sealed class CelEnvironment
         .With(SemverFunctions.Overloads)
         .With(NamedFormatFunctions.Overloads));
 
+    /// <summary>
+    /// What the API server lets validation rules and admission policies use: without the functions that it does not enable, with those
+    /// that it has in another form, and with lists and maps whose values are of one type. No variables.
+    /// </summary>
+    public static CelEnvironment Kubernetes => KubernetesEnvironment.Instance;
+
     internal ImmutableDictionary<string, CelType> Variables { get; private init; } = ImmutableDictionary.Create<string, CelType>(StringComparer.Ordinal);
 
     internal FunctionTable Functions { get; private init; }
@@ -42,6 +49,9 @@ public sealed class CelEnvironment
     internal string Container { get; private init; } = "";
 
     internal bool ChecksTypes { get; private init; } = true;
+
+    /// <summary>True if what is compiled is held to the API server's own limits on the language.</summary>
+    internal bool IsKubernetes { get; private init; }
 
     /// <summary>Declares a variable: expressions may name it, and are checked against its type.</summary>
     public CelEnvironment WithVariable(string name, CelType type) => new(this) { Variables = Variables.SetItem(name, type) };
@@ -53,6 +63,8 @@ public sealed class CelEnvironment
     public CelEnvironment WithoutTypeChecks() => new(this) { ChecksTypes = false };
 
     internal CelEnvironment WithFunctions(IEnumerable<Overload> overloads) => new(this) { Functions = Functions.With(overloads) };
+
+    internal CelEnvironment AsKubernetes(FunctionTable functions) => new(this) { Functions = functions, IsKubernetes = true };
 
     /// <summary>Compiles an expression; never throws for what it holds.</summary>
     public CelCompilation Compile(string expression)

@@ -8,6 +8,15 @@ internal sealed partial class Binder
 {
     private Bound BindCall(CallExpr call)
     {
+        var isFormat = call.Function == "format";
+        _formats += isFormat ? 1 : 0;
+        var bound = BindPlainCall(call);
+        _formats -= isFormat ? 1 : 0;
+        return bound;
+    }
+
+    private Bound BindPlainCall(CallExpr call)
+    {
         if (call.Target is null)
             return BindFunction(call, call.Function.TrimStart('.'), call.Function.StartsWith('.'), call.FunctionSpan);
         // math.greatest(…) is a function in a namespace, unless math is a value.

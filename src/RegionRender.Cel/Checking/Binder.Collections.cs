@@ -13,7 +13,9 @@ internal sealed partial class Binder
         {
             var item = Bind(list.Items[i].Value);
             nodes[i] = item.Node;
-            element = Join(element, list.Items[i].IsOptional ? Unwrap(item.Type, list.Items[i].Value.Span) : item.Type);
+            var type = list.Items[i].IsOptional ? Unwrap(item.Type, list.Items[i].Value.Span) : item.Type;
+            NoteMixture(element, type, list.Items[i].Value.Span);
+            element = Join(element, type);
         }
 
         return new Bound(Folding.OfConstants(new ListNode(list.Span, nodes, [.. list.Items.Select(item => item.IsOptional)]), nodes), CelType.List(element ?? _types.Fresh()));
@@ -32,8 +34,11 @@ internal sealed partial class Binder
             (keys[i], values[i]) = (key.Node, value.Node);
             if (_types.Resolve(key.Type) is var type && IsChecked && !CanBeKey(type))
                 return type.Kind == CelTypeKind.Error ? key : Report(map.Items[i].Key.Span, $"a key is a bool, an int, a uint or a string, not '{type}'");
+            var held = map.Items[i].IsOptional ? Unwrap(value.Type, map.Items[i].Value.Span) : value.Type;
+            NoteMixture(keyType, key.Type, map.Items[i].Key.Span);
+            NoteMixture(valueType, held, map.Items[i].Value.Span);
             keyType = Join(keyType, key.Type);
-            valueType = Join(valueType, map.Items[i].IsOptional ? Unwrap(value.Type, map.Items[i].Value.Span) : value.Type);
+            valueType = Join(valueType, held);
         }
 
         return new Bound(Folding.OfConstants(new MapNode(map.Span, keys, values, [.. map.Items.Select(item => item.IsOptional)]), [.. keys, .. values]), CelType.Map(keyType ?? _types.Fresh(), valueType ?? _types.Fresh()));
@@ -131,6 +136,8 @@ internal sealed partial class Binder
 
     private Bound BindBind(BindExpr bind)
     {
+        if (_environment.IsKubernetes)
+            return Report(bind.Span, "the API server has no bindings such as cel.bind");
         var value = Bind(bind.Value);
         var depth = _locals.Count;
         AddLocal(bind.Name, value.Type);

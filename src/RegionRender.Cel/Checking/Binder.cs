@@ -9,6 +9,8 @@ internal sealed partial class Binder
     private readonly TypeInference _types = new();
     private readonly List<CelIssue> _issues = [];
     private readonly List<Local> _locals = [];
+    private readonly List<Mixture> _mixtures = [];
+    private int _formats;
     private int _slots;
 
     public Binder(CelEnvironment environment) => _environment = environment;
@@ -19,6 +21,7 @@ internal sealed partial class Binder
     {
         var binder = new Binder(environment);
         var bound = binder.Bind(expression);
+        binder.ReportMixtures();
         return binder._issues.Count == 0
             ? new CelCompilation(new CelProgram(bound.Node, binder._types.Resolve(bound.Type), binder._slots), [])
             : new CelCompilation(null, [.. binder._issues.OrderBy(issue => issue.Span.Start)]);

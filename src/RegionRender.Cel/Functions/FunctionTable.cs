@@ -21,5 +21,7 @@ internal sealed class FunctionTable
         return new FunctionTable(functions.ToImmutable());
     }
 
+    public FunctionTable Without(Func<Overload, bool> isLeftOut) => Empty.With(_functions.Values.SelectMany(overloads => overloads).Where(overload => !isLeftOut(overload)));
+
     public ImmutableArray<Overload> Named(string name) => _functions.GetValueOrDefault(name, []);
 }

@@ -9,7 +9,7 @@ internal sealed record CompiledRule(CelProgram? Program, CelProgram? MessageProg
 {
     public static CompiledRule Compile(YamlMapping source, string rule, CelType type)
     {
-        var withoutOld = CelEnvironment.Standard.WithVariable("self", type);
+        var withoutOld = CelEnvironment.Kubernetes.WithVariable("self", type);
         var oldIsOptional = source["optionalOldSelf"] is YamlScalar { IsTrue: true };
         var withOld = withoutOld.WithVariable("oldSelf", oldIsOptional ? CelType.Optional(type) : type);
 

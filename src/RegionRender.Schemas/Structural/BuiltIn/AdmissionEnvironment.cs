@@ -11,7 +11,7 @@ internal sealed class AdmissionEnvironment
 
     public static AdmissionEnvironment Create(bool hasParameters)
     {
-        var environment = CelEnvironment.Standard
+        var environment = CelEnvironment.Kubernetes
             .WithVariable("object", CelType.Dyn)
             .WithVariable("oldObject", CelType.Dyn)
             .WithVariable("authorizer", CelType.Dyn)
