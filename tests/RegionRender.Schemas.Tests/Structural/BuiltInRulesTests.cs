@@ -11,6 +11,10 @@ public sealed class BuiltInRulesTests
     private const string Admission = "kubernetes/pkg/apis/admissionregistration/validation";
     private const string Names = "apimachinery/pkg/api/validation";
     private const string Addresses = "apimachinery/pkg/util/validation/ip.go, strict since 1.36";
+    private const string Scheduling = "kubernetes/pkg/apis/scheduling/validation";
+    private const string Storage = "kubernetes/pkg/apis/storage/validation";
+    private const string Disruption = "kubernetes/pkg/apis/policy/validation";
+    private const string Quantity = "apimachinery/pkg/api/resource";
     private const string Merge = "structured-merge-diff/typed";
     private const string Go = "encoding/base64 of Go";
 
@@ -70,6 +74,62 @@ public sealed class BuiltInRulesTests
         { Networking, "NetworkPolicy", "spec: {ingress: [{ports: [{port: 80.0, endPort: 79}]}]}", ["spec.ingress[0].ports[0].endPort"] },
         { Networking, "NetworkPolicy", "spec: {ingress: [{ports: [{port: 65536}]}]}", ["spec.ingress[0].ports[0].port"] },
 
+        { Scheduling, "PriorityClass", "description: nothing else", [] },
+        { Scheduling, "PriorityClass", "value: 1000000001", ["value"] },
+        { Scheduling, "PriorityClass", "value: -5\npreemptionPolicy: Always", ["preemptionPolicy"] },
+        { Scheduling, "PriorityClass", "metadata: {name: system-mine}\nvalue: 5", ["metadata.name"] },
+        { Scheduling, "PriorityClass", "metadata: {name: system-node-critical}\nvalue: 2000001000", [] },
+
+        { Quantity, "ResourceQuota", "spec: {hard: {cpu: 1.5, memory: 10Gi, pods: '5', requests.storage: null, count/deployments.apps: 1e3}}", [] },
+        { Core, "ResourceQuota", "spec: {hard: {cpu: -1}}", ["spec.hard.cpu"] },
+        { Core, "ResourceQuota", "spec: {hard: {cpu: '-1'}}", ["spec.hard.cpu"] },
+        { Quantity, "ResourceQuota", "spec: {hard: {memory: 10GB}}", ["spec.hard.memory"] },
+        { Quantity, "ResourceQuota", "spec: {hard: {memory: true}}", ["spec.hard.memory"] },
+        { Core, "ResourceQuota", "spec: {hard: {cpus: 1}}", ["spec.hard.cpus"] },
+        { Core, "ResourceQuota", "spec: {hard: {requests.nvidia.com/gpu: 1, hugepages-2Mi: 4Mi}}", [] },
+        { Core, "ResourceQuota", "spec: {scopes: [BestEffort, NotBestEffort]}", ["spec.scopes"] },
+
+        { Core, "LimitRange", "spec: {limits: [{type: Container, default: {cpu: 500m}, defaultRequest: {cpu: 0.1}, max: {cpu: 2}}, {type: Pod, max: {memory: 1Gi}}]}", [] },
+        { Core, "LimitRange", "spec: {limits: [{type: Pod, default: {cpu: 1}}]}", ["spec.limits[0].default"] },
+        { Core, "LimitRange", "spec: {limits: [{type: Container}, {type: Container}]}", ["spec.limits"] },
+        { Core, "LimitRange", "spec: {limits: [{type: container}]}", ["spec.limits[0].type"] },
+        { "api/core/v1 types.go", "LimitRange", "spec: {limits: [{type: Container, defaults: {cpu: 1}}]}", ["spec.limits[0].defaults"] },
+
+        { Disruption, "PodDisruptionBudget", "spec: {minAvailable: 50%, selector: {matchLabels: {a: b}}}", [] },
+        { Disruption, "PodDisruptionBudget", "spec: {minAvailable: 101%}", ["spec.minAvailable"] },
+        { Disruption, "PodDisruptionBudget", "spec: {maxUnavailable: -1}", ["spec.maxUnavailable"] },
+        { Disruption, "PodDisruptionBudget", "spec: {maxUnavailable: half}", ["spec.maxUnavailable"] },
+        { Disruption, "PodDisruptionBudget", "spec: {minAvailable: 1, maxUnavailable: 1}", ["spec"] },
+        { Disruption, "PodDisruptionBudget", "spec: {selector: {matchExpressions: [{key: a, operator: in}]}}", ["spec.selector.matchExpressions[0].operator"] },
+
+        { Storage, "StorageClass", "provisioner: ebs.csi.aws.com\nparameters: {type: gp3}\nvolumeBindingMode: WaitForFirstConsumer", [] },
+        { Storage, "StorageClass", "parameters: {type: gp3}", ["provisioner"] },
+        { Storage, "StorageClass", "provisioner: x\nreclaimPolicy: Recycle", ["reclaimPolicy"] },
+        { "api/storage/v1 types.go", "StorageClass", "provisioner: x\nspec: {}", ["spec"] },
+
+        { Networking, "Ingress", "spec: {rules: [{host: '*.example.com', http: {paths: [{path: /, pathType: Prefix, backend: {service: {name: web, port: {number: 80}}}}]}}]}", [] },
+        { Networking, "Ingress", "spec: {}", ["spec"] },
+        { Networking, "Ingress", "spec: {defaultBackend: {service: {name: web, port: {}}}}", ["spec.defaultBackend"] },
+        { Networking, "Ingress", "spec: {defaultBackend: {service: {name: web, port: {name: http, number: 80}}}}", ["spec.defaultBackend"] },
+        { Networking, "Ingress", "spec: {rules: [{host: 10.0.0.1}]}", ["spec.rules[0].host"] },
+        { Networking, "Ingress", "spec: {rules: [{host: Example.com}]}", ["spec.rules[0].host"] },
+        { Networking, "Ingress", "spec: {rules: [{http: {paths: [{path: /}]}}]}", ["spec.rules[0].http.paths[0].pathType"] },
+        { Networking, "Ingress", "spec: {rules: [{http: {paths: [{path: /, pathType: Exact}]}}]}", ["spec.rules[0].http.paths[0].backend"] },
+        { Networking, "Ingress", "spec: {rules: [{http: {paths: [{path: /a//b, pathType: Exact, backend: {service: {name: web, port: {name: http}}}}]}}]}", ["spec.rules[0].http.paths[0].path"] },
+        { "api/networking/v1 types.go", "Ingress", "spec: {rules: [{http: {paths: [{path: /, pathType: Exact, backend: {serviceName: web, servicePort: 80}}]}}]}", ["spec.rules[0].http.paths[0].backend.serviceName", "spec.rules[0].http.paths[0].backend.servicePort"] },
+
+        { Core, "Service", "spec: {selector: {app: web}, ports: [{port: 80, targetPort: http}]}", [] },
+        { Core, "Service", "spec: {clusterIP: None}", [] },
+        { Core, "Service", "spec: {type: ExternalName, externalName: example.com}", [] },
+        { Core, "Service", "spec: {selector: {app: web}}", ["spec.ports"] },
+        { Core, "Service", "spec: {ports: [{port: 80}, {port: 81}]}", ["spec.ports"] },
+        { Core, "Service", "spec: {ports: [{port: 0}]}", ["spec.ports[0].port"] },
+        { Core, "Service", "spec: {ports: [{port: 80, targetPort: http_port}]}", ["spec.ports[0].targetPort"] },
+        { Core, "Service", "spec: {selector: {app: a b}, ports: [{port: 80}]}", ["spec.selector"] },
+        { Core, "Service", "spec: {type: Cluster, ports: [{port: 80}]}", ["spec.type"] },
+        { Merge, "Service", "spec: {ports: [{name: a, port: 53, protocol: UDP}, {name: b, port: 53}]}", [] },
+        { Merge, "Service", "spec: {ports: [{name: a, port: 53, protocol: TCP}, {name: b, port: 53}]}", ["spec.ports[1]"] },
+
         { Rbac, "RoleBinding", "roleRef: {kind: Role, name: ..}", ["roleRef.name"] },
         { Rbac, "RoleBinding", "roleRef: {kind: Role, name: r}\nsubjects: [{kind: ServiceAccount, name: a}]", [] },
         { Rbac, "ClusterRoleBinding", "roleRef: {kind: ClusterRole, name: r}\nsubjects: [{kind: ServiceAccount, name: a}]", ["subjects[0].namespace"] },
@@ -114,6 +174,13 @@ public sealed class BuiltInRulesTests
         { Networking, "NetworkPolicy", Peer("{cidr: 10.1.0.0/8}"), Peer("{cidr: 10.1.0.0/8, except: [10.2.0.0/16]}"), [] },
         { Networking, "NetworkPolicy", Peer("{cidr: 10.1.0.0/8}"), Peer("{cidr: 10.2.0.0/8}"), ["spec.ingress[0].from[0].ipBlock.cidr"] },
         { Rbac, "RoleBinding", "roleRef: {kind: Role, name: r}", "roleRef: {kind: Role, name: r, apiGroup: ''}", [] },
+        { Scheduling, "PriorityClass", "value: 5", "value: 5\nglobalDefault: true\npreemptionPolicy: PreemptLowerPriority", [] },
+        { Scheduling, "PriorityClass", "value: 5", "value: 6", ["value"] },
+        { Scheduling, "PriorityClass", "value: 5", "value: 5\npreemptionPolicy: Never", ["preemptionPolicy"] },
+        { Core, "ResourceQuota", "spec: {scopes: [BestEffort, Terminating]}", "spec: {scopes: [Terminating, BestEffort], hard: {pods: 5}}", [] },
+        { Core, "ResourceQuota", "spec: {scopes: [BestEffort]}", "spec: {hard: {pods: 5}}", ["spec.scopes"] },
+        { Storage, "StorageClass", "provisioner: x\nparameters: {a: b}", "provisioner: x\nparameters: {a: c}\nallowVolumeExpansion: true", ["parameters"] },
+        { Storage, "StorageClass", "provisioner: x", "provisioner: y\nreclaimPolicy: Delete\nvolumeBindingMode: Immediate", ["provisioner"] },
         { Rbac, "RoleBinding", "roleRef: {kind: Role, name: r}", "roleRef: {kind: ClusterRole, name: r}", ["roleRef"] },
         { Core, "Secret", "immutable: true\nstringData: {a: x}", "immutable: true\ndata: {a: eA==}", [] },
         { Core, "Secret", "immutable: true\nstringData: {a: x}", "immutable: true\nstringData: {a: y}", ["data"] },

@@ -7,6 +7,7 @@ public static class BuiltInKinds
 {
     private const string Version = "v1";
     private const string Rbac = "rbac.authorization.k8s.io";
+    private const string Policy = "policy";
     private const string Admission = "admissionregistration.k8s.io";
 
     private static readonly ImmutableArray<BuiltInKind> Kinds =
@@ -16,11 +17,16 @@ public static class BuiltInKinds
         Cluster("", "Namespace", "namespace", NameRule.Label, NamespaceContent.Judge),
         Namespaced("", "ServiceAccount", "service-account", NameRule.Subdomain),
         Namespaced("", "ResourceQuota", "resource-quota", NameRule.Subdomain),
+        Namespaced("", "LimitRange", "limit-range", NameRule.Subdomain, LimitRangeContent.Judge),
+        Namespaced("", "Service", "service", NameRule.Label, ServiceContent.Judge),
         Namespaced(Rbac, "Role", "role", NameRule.PathSegment),
         Cluster(Rbac, "ClusterRole", "cluster-role", NameRule.PathSegment, ClusterRoleContent.Judge),
         Namespaced(Rbac, "RoleBinding", "role-binding", NameRule.PathSegment),
         Cluster(Rbac, "ClusterRoleBinding", "cluster-role-binding", NameRule.PathSegment),
         Cluster("scheduling.k8s.io", "PriorityClass", "priority-class", NameRule.Subdomain),
+        Cluster("storage.k8s.io", "StorageClass", "storage-class", NameRule.Subdomain),
+        Namespaced(Policy, "PodDisruptionBudget", "pod-disruption-budget", NameRule.PathSegment, DisruptionBudgetContent.Judge),
+        Namespaced("networking.k8s.io", "Ingress", "ingress", NameRule.Subdomain),
         Namespaced("networking.k8s.io", "NetworkPolicy", "network-policy", NameRule.Subdomain, NetworkPolicyContent.Judge),
         Cluster(Admission, "ValidatingAdmissionPolicy", "validating-admission-policy", NameRule.Subdomain, AdmissionPolicyContent.Judge),
         Cluster(Admission, "ValidatingAdmissionPolicyBinding", "validating-admission-policy-binding", NameRule.Subdomain, AdmissionBindingContent.Judge),
@@ -46,7 +52,7 @@ public static class BuiltInKinds
     private static ObjectCheck WithMetadata(string group, ObjectCheck? check) => (instance, old, reporter) =>
     {
         BuiltInMetadata.TimesAreTimes(instance, reporter);
-        if (group != Admission)
+        if (group is not (Admission or Policy))
             BuiltInMetadata.FinalizersAreQualified(instance, reporter);
         check?.Invoke(instance, old, reporter);
     };

@@ -13,16 +13,22 @@ internal static class NetworkPorts
 
     public static void Judge(YamlMapping port, Reporter reporter)
     {
-        var value = reporter.Enter(port, "port") as YamlScalar;
+        JudgePort(port, "port", reporter);
+        var value = port["port"] as YamlScalar;
+        var end = reporter.Enter(port, "endPort") as YamlScalar;
+        if (end is not null && WhyNoEnd(value, end) is { } reason)
+            reporter.Add(end, ObjectDiagnostics.BrokenRule(reporter.Place(end), reason));
+        reporter.Pop();
+    }
+
+    /// <summary>Judges a field that holds a port's number or name.</summary>
+    public static void JudgePort(YamlMapping owner, string field, Reporter reporter)
+    {
+        var value = reporter.Enter(owner, field) as YamlScalar;
         if (value is { IsString: true } && !IsPortName(value.Text))
             reporter.Add(value, ObjectDiagnostics.WrongName(reporter.Place(value), value.Text, NameWords));
         else if (value is { IsString: false } && !IsPortNumber(value))
             reporter.Add(value, ObjectDiagnostics.WrongName(reporter.Place(value), value.Text, NumberWords));
-        reporter.Pop();
-
-        var end = reporter.Enter(port, "endPort") as YamlScalar;
-        if (end is not null && WhyNoEnd(value, end) is { } reason)
-            reporter.Add(end, ObjectDiagnostics.BrokenRule(reporter.Place(end), reason));
         reporter.Pop();
     }
 
