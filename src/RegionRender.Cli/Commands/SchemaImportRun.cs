@@ -63,7 +63,7 @@ internal sealed record SchemaImportRun(IReadOnlyList<string> Files, string OutFo
         foreach (var file in FilesAt(path, host))
         {
             var shown = DisplayPaths.Of(file, host);
-            if (SourceTextReader.Decode(shown, File.ReadAllBytes(file), findings) is not { } source)
+            if (SourceTextReader.DecodeManifest(shown, File.ReadAllBytes(file), findings) is not { } source)
                 continue;
             foreach (var definition in CrdFile.Read(source, findings))
                 yield return (source, definition);

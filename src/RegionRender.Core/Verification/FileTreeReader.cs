@@ -25,7 +25,7 @@ internal static class FileTreeReader
 
     private static TreeFile ReadFile(string path, byte[] bytes, string displayPrefix, DiagnosticBag bag)
     {
-        if (!IsManifest(path) || SourceTextReader.Decode(displayPrefix + path, bytes, bag) is not { } source)
+        if (!IsManifest(path) || SourceTextReader.DecodeManifest(displayPrefix + path, bytes, bag) is not { } source)
             return new TreeFile(path, bytes, null, [], []) { DisplayPath = displayPrefix + path, IsBroken = bag.HasErrors };
         var documents = ImmutableArray.CreateBuilder<YamlNode>();
         var objects = ImmutableArray.CreateBuilder<Manifest>();

@@ -33,6 +33,21 @@ internal static class ForbiddenCharacters
         return -1;
     }
 
+    /// <summary>The same in a manifest: Kubernetes takes the other line breaks of YAML 1.1 for what they are, and a byte order mark for text.</summary>
+    public static int IndexInManifest(ReadOnlySpan<char> text)
+    {
+        for (var start = 0; ;)
+        {
+            var next = IndexIn(text[start..]);
+            if (next < 0)
+                return -1;
+            start += next;
+            if (text[start] is not ('\u0085' or '\u2028' or '\u2029' or '\uFEFF'))
+                return start;
+            start++;
+        }
+    }
+
     public static bool IsPairAt(ReadOnlySpan<char> text, int index) =>
         char.IsHighSurrogate(text[index]) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]);
 

@@ -11,7 +11,18 @@ public static class SourceTextReader
     public const int MaxBytes = 128 * 1024 * 1024;
 
     /// <summary>The text of a file, or null and a finding if it is not the text that we read.</summary>
-    public static SourceText? Decode(string path, ReadOnlySpan<byte> bytes, DiagnosticBag bag)
+    public static SourceText? Decode(string path, ReadOnlySpan<byte> bytes, DiagnosticBag bag) =>
+        DecodeUtf8(path, bytes, bag) is { } source && HasOnlyText(source, bag) ? source : null;
+
+    /// <summary>The same for a manifest, which may hold a few characters more.</summary>
+    public static SourceText? DecodeManifest(string path, ReadOnlySpan<byte> bytes, DiagnosticBag bag) =>
+        DecodeUtf8(path, bytes, bag) is { } source && HasOnlyManifestText(source, bag) ? source : null;
+
+    internal static bool HasOnlyText(SourceText source, DiagnosticBag bag) => Report(ForbiddenCharacters.IndexIn(source.Text), source, bag);
+
+    internal static bool HasOnlyManifestText(SourceText source, DiagnosticBag bag) => Report(ForbiddenCharacters.IndexInManifest(source.Text), source, bag);
+
+    private static SourceText? DecodeUtf8(string path, ReadOnlySpan<byte> bytes, DiagnosticBag bag)
     {
         if (bytes.Length > MaxBytes)
         {
@@ -37,13 +48,11 @@ public static class SourceTextReader
             return null;
         }
 
-        var source = new SourceText(path, Encoding.UTF8.GetString(bytes)) { HasByteOrderMark = hasMark };
-        return HasOnlyText(source, bag) ? source : null;
+        return new SourceText(path, Encoding.UTF8.GetString(bytes)) { HasByteOrderMark = hasMark };
     }
 
-    internal static bool HasOnlyText(SourceText source, DiagnosticBag bag)
+    private static bool Report(int forbidden, SourceText source, DiagnosticBag bag)
     {
-        var forbidden = ForbiddenCharacters.IndexIn(source.Text);
         if (forbidden < 0)
             return true;
         bag.Add(SyntaxDiagnostics.HasForbiddenCharacter(new Location(source, new TextSpan(forbidden, 1)), source.Text[forbidden]));

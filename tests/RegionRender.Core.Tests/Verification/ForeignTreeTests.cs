@@ -51,6 +51,38 @@ public class ForeignTreeTests
     }
 
     [Fact]
+    public void Manifests_and_lists_are_read_as_Kubernetes_reads_them()
+    {
+        const string merging =
+            """
+            apiVersion: v1
+            kind: ConfigMap
+            metadata: {name: settings, namespace: shop, labels: &shared {team: !short shop, size: !!str 12}}
+            data: {<<: *shared, icon: !!binary aGk=}
+            """;
+        var list = AppsList.Replace("resources: [settings.yaml]", "<<: {resources: [settings.yaml]}", StringComparison.Ordinal);
+
+        var result = Verify(("clusters/prod/flux-system/gotk-sync.yaml", Root), ("clusters/prod/apps.yaml", Apps), ("apps/kustomization.yaml", list), ("apps/settings.yaml", merging));
+
+        Assert.Empty(result.Diagnostics);
+        Assert.Equal(4, result.Objects);
+    }
+
+    [Theory]
+    [InlineData("labels: &l {a: b}}\ndata: {<<: *l, a: c}", "4:16 RR1008")]
+    [InlineData("labels: &l {a: b}}\ndata: {a: c, <<: *l}", "4:18 RR1008")]
+    [InlineData("labels: &l {a: b}}\ndata: {<<: [*l, [*l]]}", "4:12 RR2108")]
+    [InlineData("annotations: {a: !!int b}}", "3:62 RR1016")]
+    public void What_Kubernetes_refuses_in_a_text_is_found_at_its_place(string metadata, string expected)
+    {
+        var map = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: settings, namespace: shop, " + metadata;
+
+        var result = Verify(("clusters/prod/flux-system/gotk-sync.yaml", Root), ("clusters/prod/apps.yaml", Apps), ("apps/kustomization.yaml", AppsList), ("apps/settings.yaml", map));
+
+        Assert.Equal([expected], result.Diagnostics.Select(finding => $"{finding.Location.Start.Line}:{finding.Location.Start.Column} {finding.Id}"));
+    }
+
+    [Fact]
     public void An_object_of_two_folders_is_found_where_both_are_applied_to_one_cluster()
     {
         var more = Apps.Replace("name: apps", "name: more", StringComparison.Ordinal).Replace("./apps", "./more", StringComparison.Ordinal);

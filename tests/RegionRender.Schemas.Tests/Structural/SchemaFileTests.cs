@@ -52,6 +52,27 @@ public sealed class SchemaFileTests
     public void What_is_no_schema_file_gives_no_schema(string text) => Assert.Null(StructuralSchema.FromFile(Encoding.UTF8.GetBytes(text)));
 
     [Fact]
+    public void A_definition_is_read_as_Kubernetes_reads_it()
+    {
+        const string text = """
+            kind: CustomResourceDefinition
+            x: &text {type: string}
+            spec:
+              group: example.com
+              scope: Namespaced
+              names: {kind: Widget, plural: widgets}
+              versions: [{name: v1, served: yes, schema: {openAPIV3Schema: {type: object, properties: {size: {<<: *text, maxLength: 010}}}}}]
+            """;
+        var findings = new DiagnosticBag();
+        var schema = StructuralSchema.FromCrd(Assert.Single(CrdFile.Read(new SourceText("crd.yaml", text), findings)), findings).Single();
+        Assert.Equal([], Yaml.Lines(findings));
+        var instance = (YamlMapping)Yaml.Read("apiVersion: example.com/v1\nkind: Widget\nmetadata: {name: x, namespace: t}\nsize: 123456789\n");
+        Assert.Equal(["size RR2002"], schema.Validate(instance).Select(finding => $"{finding.FieldPath} {finding.Diagnostic.Id}"));
+        var tooLong = (YamlMapping)Yaml.Read("apiVersion: example.com/v1\nkind: Widget\nmetadata: {name: x, namespace: t}\nsize: 'abcdefghi'\n");
+        Assert.Equal("size", Assert.Single(schema.Validate(tooLong)).FieldPath);
+    }
+
+    [Fact]
     public void Messages_of_rules_stay_unless_they_are_not_wanted()
     {
         var definition = Yaml.Read("""

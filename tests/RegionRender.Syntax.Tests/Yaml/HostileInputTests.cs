@@ -43,6 +43,21 @@ public class HostileInputTests
             Assert.NotEmpty(YamlWriter.ToBytes(node));
     }
 
+    [Theory]
+    [InlineData("an alias bomb", "RR1013")]
+    [InlineData("many aliases of one large node", "RR1013")]
+    [InlineData("a bomb of merges", "RR1008 RR1013")]
+    [InlineData("many merges", "")]
+    [InlineData("a mapping in itself", "RR1012")]
+    [InlineData("a number of a mebibyte", "")]
+    [InlineData("a hundred thousand keys twice", "RR1008")]
+    public void Reading_a_manifest_ends_too(string input, string ids)
+    {
+        var bag = new DiagnosticBag();
+        KubernetesYaml.ReadDocuments(new SourceText("manifest.yaml", Text(input)), bag);
+        Assert.Equal(ids, string.Join(' ', bag.ToSorted().Select(finding => finding.Id).Distinct()));
+    }
+
     [Fact]
     public void No_more_than_a_thousand_findings_are_kept_of_one_file() =>
         Assert.Equal(1000, Read.WithFindings(Text("many findings")).Findings.Length);
@@ -86,6 +101,8 @@ public class HostileInputTests
         "complex keys" => Repeat("? ", Deep),
         "an alias below an alias" => string.Concat(Enumerable.Range(1, 20).Select(i => $"- &a{i} {Wrap($"*a{i - 1}", 10)}\n")).Replace("*a0", "x", StringComparison.Ordinal),
         "an alias bomb" => "a0: &a0 [x, x, x, x, x, x, x, x, x]\n" + string.Concat(Enumerable.Range(1, 30).Select(i => $"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 9))}]\n")),
+        "a bomb of merges" => "a0: &a0 {x: y}\n" + string.Concat(Enumerable.Range(1, 30).Select(i => $"a{i}: &a{i} {{<<: [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 9))}]}}\n")),
+        "many merges" => "{" + string.Concat(Enumerable.Range(0, 50_000).Select(i => $"<<: {{a{i}: b}}, ")) + "}",
         "many aliases of one large node" => $"- &a [{Repeat("x,", 1000)}]\n" + Repeat("- *a\n", 2000),
         "a list in itself" => "&a [b, [*a]]\n",
         "a mapping in itself" => "a: &a\n  b:\n    c: *a\n",

@@ -120,6 +120,37 @@ public sealed class KubernetesYamlTests
         Assert.Equal([expected], bag.ToSorted().Select(finding => $"{finding.Location.Start.Line}:{finding.Location.Start.Column} {finding.Id} {finding.Message}"));
     }
 
+    [Theory]
+    [InlineData("a: \"\\/\"\n", "1:5 RR2108 Kubernetes can't read the escape '\\/'")]
+    [InlineData("a: \"\\ud83d\\ude00\"\n", "1:5 RR2108 Kubernetes can't read the escape '\\ud83d'")]
+    [InlineData("a: {b: http://x?y=1}\n", "1:8 RR2108 Kubernetes can't read 'http://x?y=1' without quotes inside of brackets")]
+    [InlineData("a: [:b]\n", "1:5 RR2108 Kubernetes can't read ':b' without quotes inside of brackets")]
+    [InlineData("a: [@b]\n", "1:5 RR2108 Kubernetes can't read '@b' without quotes inside of brackets")]
+    [InlineData("a: {b\n  c: d}\n", "1:5 RR2108 Kubernetes can't read a key that goes on in another line")]
+    [InlineData("a: |\n  \tb\n", "2:3 RR2108 Kubernetes can't read a tab at the beginning of a block")]
+    [InlineData("a: |\n\n  \tb\n", "3:3 RR2108 Kubernetes can't read a tab at the beginning of a block")]
+    [InlineData("a:\n-\tb\n", "2:2 RR1007 a tab can't indent YAML")]
+    [InlineData("\t# a\nb: 1\n", "1:1 RR2108 Kubernetes can't read a tab before the first key")]
+    [InlineData("%FOO a\n---\nb: 1\n", "1:1 RR2108 Kubernetes can't read the directive '%FOO a'")]
+    [InlineData("a: &b.c d\n", "1:4 RR2108 Kubernetes can't read the anchor 'b.c', which has other characters than letters, digits, '-' and '_'")]
+    [InlineData("a: !!\n", "1:4 RR1016 the value '' is not a value of any type, as its tag says")]
+    public void What_our_parser_reads_and_Go_does_not_is_reported(string text, string expected) => What_it_can_not_read_is_reported(text, expected);
+
+    [Theory]
+    [InlineData("a: |2\n  \tb\n")]
+    [InlineData("a:\tb\n")]
+    [InlineData("a: ?b\nc: http://x?y\n")]
+    [InlineData("a: '\\/'\n")]
+    [InlineData("a: x\uFEFFy # \u2028\n")]
+    [InlineData("%YAML 1.1\n---\na: b\n")]
+    [InlineData("%TAG !e! tag:yaml.org,2002:\n---\na: !e!int '5'\n")]
+    [InlineData("{\"a\": [1,\n\t\"b?\",], \"c\": {\"d\": null,},}\n")]
+    public void What_Go_reads_is_read(string text) => Read(text);
+
+    [Fact]
+    public void The_last_anchor_of_a_name_counts_even_where_it_stands_inside_of_another() =>
+        Assert.Equal(["b", "b"], Read("a: [&x [&x b, *x], *x]\n").Items("a").Select(item => $"{(item as YamlSequence)?.Items[1] ?? item}"));
+
     [Fact]
     public void Tags_of_collections_mean_nothing() => Assert.Equal(["b"], Read("a: !!seq {b: !foo [1]}\n").Mapping("a")?.Entries.Select(entry => entry.Key.Text) ?? []);
 

@@ -62,6 +62,7 @@ public class MutationTests
     private static void ReadAndWrite(byte[] bytes)
     {
         var bag = new DiagnosticBag();
+        ReadAsManifest(bytes);
         if (SourceTextReader.Decode("mutated.yaml", bytes, bag) is not { } source)
         {
             Assert.True(bag.HasErrors);
@@ -83,6 +84,18 @@ public class MutationTests
         Assert.NotNull(again.Node);
         Assert.True(YamlNode.DataEquals(node, again.Node));
         Assert.Equal(written, YamlWriter.ToBytes(again.Node));
+    }
+
+    private static void ReadAsManifest(byte[] bytes)
+    {
+        var bag = new DiagnosticBag();
+        if (SourceTextReader.DecodeManifest("mutated.yaml", bytes, bag) is not { } source)
+            return;
+        var text = KubernetesYaml.ReadDocuments(source, bag);
+        foreach (var finding in bag.ToSorted())
+            Assert.InRange(finding.Location.Span.End, finding.Location.Span.Start, source.Text.Length);
+        foreach (var document in text.Documents)
+            Assert.NotEmpty(YamlWriter.ToBytes(document));
     }
 
     private static void AssertSpans(YamlNode node, TextSpan whole)

@@ -29,6 +29,6 @@ internal static class ExtraManifestsBinder
                 paths.TryAdd(path, item);
         }
 
-        return [.. paths.Select(pair => files.Read(pair.Key, pair.Value)).OfType<SourceText>()];
+        return [.. paths.Select(pair => files.ReadManifest(pair.Key, pair.Value)).OfType<SourceText>()];
     }
 }

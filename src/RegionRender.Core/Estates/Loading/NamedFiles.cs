@@ -29,10 +29,17 @@ internal sealed class NamedFiles(EstateInput input, DiagnosticBag bag)
     }
 
     /// <summary>The text of a file that <paramref name="written"/> names, or null and a finding.</summary>
-    public SourceText? Read(string path, Located<string> written)
+    public SourceText? Read(string path, Located<string> written) =>
+        ReadBytes(path, written) is { } bytes ? SourceTextReader.Decode(input.DisplayPrefix + path, bytes, bag) : null;
+
+    /// <summary>The same for a file of the user's own objects.</summary>
+    public SourceText? ReadManifest(string path, Located<string> written) =>
+        ReadBytes(path, written) is { } bytes ? SourceTextReader.DecodeManifest(input.DisplayPrefix + path, bytes, bag) : null;
+
+    private byte[]? ReadBytes(string path, Located<string> written)
     {
         if (input.Files.Read(path) is { } bytes)
-            return SourceTextReader.Decode(input.DisplayPrefix + path, bytes, bag);
+            return bytes;
         bag.Add(LoadingDiagnostics.IsMissing(written, path, NearestName.Of(path, input.Files.List(SourcePath.FolderOf(path)))));
         return null;
     }

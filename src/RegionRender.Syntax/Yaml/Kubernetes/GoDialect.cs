@@ -18,18 +18,38 @@ internal sealed class GoDialect(LoaderFindings findings) : YamlDialect(findings)
     /// <summary>What was read otherwise than YAML 1.2 reads it.</summary>
     public ImmutableArray<TwoReadings> TakeAmbiguous() => _ambiguous.DrainToImmutable();
 
-    public override YamlScalar ReadScalar(WrittenScalar written, bool isKey)
+    public override void CheckText(SourceText source)
     {
+        if (GoSyntax.FindInPrologue(source) is var (place, what))
+            Findings.Report(KubernetesYamlDiagnostics.IsUnreadable(place, what));
+    }
+
+    public override void CheckStart(SourceText source, int start)
+    {
+        if (GoSyntax.FindTabAfterIndicator(source, start) is { } tab)
+            Findings.Report(SyntaxDiagnostics.IsIndentedByTab(tab));
+    }
+
+    public override void CheckAnchor(string name, Location location)
+    {
+        if (!GoSyntax.IsAnchor(name))
+            Findings.Report(KubernetesYamlDiagnostics.IsUnreadable(location, $"the anchor '{name}', which has other characters than letters, digits, '-' and '_'"));
+    }
+
+    public override YamlScalar ReadScalar(WrittenScalar written)
+    {
+        if (GoSyntax.FindIn(written) is var (place, what))
+            Findings.Report(KubernetesYamlDiagnostics.IsUnreadable(place, what));
         if (written.HasTag)
-            return ReadTagged(written, isKey);
+            return ReadTagged(written);
         if (!written.IsPlain)
             return new YamlScalar(YamlScalarKind.String, written.Text, written.Location);
         var scalar = GoScalar.Read(written.Text, written.Location);
         var core = CoreSchema.KindOf(written.Text);
         if ((scalar.Kind, core) == (YamlScalarKind.String, YamlScalarKind.String))
             return scalar;
-        Compare(new YamlScalar(core, written.Text, written.Location), scalar, isKey);
-        if (!isKey)
+        Compare(new YamlScalar(core, written.Text, written.Location), scalar, written.IsKey);
+        if (!written.IsKey)
             CheckFitsJson(scalar);
         return scalar;
     }
@@ -73,11 +93,11 @@ internal sealed class GoDialect(LoaderFindings findings) : YamlDialect(findings)
     public override Diagnostic? CheckAliases(Location location, long nodes, long aliased) =>
         GoAliasLimit.IsExceeded(nodes, aliased) ? KubernetesYamlDiagnostics.HasTooManyAliases(location) : null;
 
-    private YamlScalar ReadTagged(WrittenScalar written, bool isKey)
+    private YamlScalar ReadTagged(WrittenScalar written)
     {
         if (GoTag.Read(written) is { } scalar)
         {
-            if (!isKey)
+            if (!written.IsKey)
                 CheckFitsJson(scalar);
             return scalar;
         }

@@ -8,10 +8,7 @@ internal static class GoTag
 {
     private const string Prefix = "tag:yaml.org,2002:";
 
-    private static readonly string[] Timestamps =
-    [
-        "yyyy-M-d", "yyyy-M-d H:m:s.FFFFFFF", "yyyy-M-d'T'H:m:s.FFFFFFF'Z'", "yyyy-M-d'T'H:m:s.FFFFFFFzzz", "yyyy-M-d't'H:m:s.FFFFFFF'Z'", "yyyy-M-d't'H:m:s.FFFFFFFzzz",
-    ];
+    private static readonly string[] Timestamps = ["yyyy-M-d", "yyyy-M-d H:m:s", "yyyy-M-d'T'H:m:s'Z'", "yyyy-M-d'T'H:m:szzz", "yyyy-M-d't'H:m:s'Z'", "yyyy-M-d't'H:m:szzz"];
 
     /// <summary>The scalar, or null if its tag does not fit.</summary>
     public static YamlScalar? Read(WrittenScalar written) => ShortName(written.Tag) switch
@@ -21,7 +18,8 @@ internal static class GoTag
         "bool" => ReadAs(YamlScalarKind.Boolean, written),
         "int" => ReadAs(YamlScalarKind.Integer, written),
         "float" => ReadFloat(written),
-        "timestamp" when !DateTime.TryParseExact(written.Text, Timestamps, CultureInfo.InvariantCulture, DateTimeStyles.None, out _) => null,
+        "timestamp" when !IsTimestamp(written.Text) => null,
+        "" when written.Tag == Prefix => null,
         _ => YamlScalar.String(written.Text, written.Location),
     };
 
@@ -30,6 +28,7 @@ internal static class GoTag
     {
         "binary" => "base64",
         "timestamp" => "a date",
+        "" => "a value of any type",
         _ => ScalarTags.Name(ScalarTags.KindOf(tag) ?? YamlScalarKind.String),
     };
 
@@ -55,4 +54,19 @@ internal static class GoTag
         { Kind: YamlScalarKind.Integer } number when number.TryGetInt64(out _) => new YamlScalar(YamlScalarKind.Float, number.Text, number.Location),
         _ => null,
     };
+
+    private static bool IsTimestamp(string text)
+    {
+        // .NET's fractions end at seven digits, Go's at nine.
+        var point = text.AsSpan().IndexOfAny('.', ',');
+        if (point > 0)
+        {
+            var digits = text.AsSpan(point + 1).IndexOfAnyExceptInRange('0', '9');
+            if (digits is 0 or > 9)
+                return false;
+            text = digits < 0 ? text[..point] : text.Remove(point, digits + 1);
+        }
+
+        return DateTime.TryParseExact(text, Timestamps, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+    }
 }

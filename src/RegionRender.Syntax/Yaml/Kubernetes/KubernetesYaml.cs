@@ -11,7 +11,7 @@ public static class KubernetesYaml
     /// <summary>The file's documents; after broken syntax those before it.</summary>
     public static KubernetesText ReadDocuments(SourceText source, DiagnosticBag bag)
     {
-        if (!SourceTextReader.HasOnlyText(source, bag))
+        if (!SourceTextReader.HasOnlyManifestText(source, bag))
             return new KubernetesText([], []);
         var (loader, dialect) = Open(source, bag);
         var documents = ImmutableArray.CreateBuilder<YamlNode>();
@@ -22,7 +22,7 @@ public static class KubernetesYaml
 
     /// <summary>What a server takes from the body of a request: its first document, whatever follows it; null if there is none.</summary>
     public static YamlNode? ReadRequest(SourceText source, DiagnosticBag bag) =>
-        SourceTextReader.HasOnlyText(source, bag) ? Open(source, bag).Loader.ReadNext() : null;
+        SourceTextReader.HasOnlyManifestText(source, bag) ? Open(source, bag).Loader.ReadNext() : null;
 
     private static (YamlLoader Loader, GoDialect Dialect) Open(SourceText source, DiagnosticBag bag)
     {

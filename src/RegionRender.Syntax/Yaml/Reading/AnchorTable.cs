@@ -11,7 +11,14 @@ internal sealed class AnchorTable
 
     public void Open(string name) => _nodes[name] = default;
 
-    public void Close(string name, AnchoredNode node) => _nodes[name] = node;
+    /// <summary>The node of an anchor is known; inside of it the same name may have been given to another, which stands after it.</summary>
+    public void Close(string name, AnchoredNode node)
+    {
+        if (!_nodes.TryGetValue(name, out var inner) || inner.Node is null)
+            _nodes[name] = node;
+    }
+
+    public void Add(string name, AnchoredNode node) => _nodes[name] = node;
 
     public bool TryGet(string name, out AnchoredNode node) => _nodes.TryGetValue(name, out node);
 }

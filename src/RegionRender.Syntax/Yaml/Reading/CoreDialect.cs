@@ -9,7 +9,7 @@ internal sealed class CoreDialect(LoaderFindings findings) : YamlDialect(finding
 
     public override bool Merges => false;
 
-    public override YamlScalar ReadScalar(WrittenScalar written, bool isKey)
+    public override YamlScalar ReadScalar(WrittenScalar written)
     {
         var kind = written.IsPlain ? CoreSchema.KindOf(written.Text) : YamlScalarKind.String;
         return new YamlScalar(written.HasTag ? ResolveTag(written, kind) : kind, written.Text, written.Location);

@@ -8,9 +8,11 @@ internal sealed class EventPlaces(SourceText source)
 {
     private static readonly SearchValues<char> EndsOfProperty = SearchValues.Create(" \t\r\n,[]{}");
 
-    private readonly bool _hasTabs = source.Text.Contains('\t', StringComparison.Ordinal);
+    public SourceText Source => source;
 
-    public string Text => source.Text;
+    public bool HasTabs { get; } = source.Text.Contains('\t', StringComparison.Ordinal);
+
+    private string Text => source.Text;
 
     public int Offset(Mark mark) => (int)Math.Min(mark.Index, Text.Length);
 
@@ -46,8 +48,6 @@ internal sealed class EventPlaces(SourceText source)
     /// <summary>The tab that indents the line of a node, or null. The parser lets some pass, and then takes the line for something else than it looks like.</summary>
     public Location? FindTabBefore(int start)
     {
-        if (!_hasTabs)
-            return null;
         var tab = -1;
         for (var i = start - 1; i >= 0 && Text[i] is ' ' or '\t'; i--)
         {

@@ -8,8 +8,22 @@ internal abstract class YamlDialect(LoaderFindings findings)
     /// <summary>True where a merge key is one; elsewhere it is an error.</summary>
     public abstract bool Merges { get; }
 
+    /// <summary>Reports what is wrong with a text before its first document.</summary>
+    public virtual void CheckText(SourceText source)
+    {
+    }
+
+    /// <summary>Reports what is wrong in front of a node outside of brackets.</summary>
+    public virtual void CheckStart(SourceText source, int start)
+    {
+    }
+
+    public virtual void CheckAnchor(string name, Location location)
+    {
+    }
+
     /// <summary>What a scalar is as a value.</summary>
-    public abstract YamlScalar ReadScalar(WrittenScalar written, bool isKey);
+    public abstract YamlScalar ReadScalar(WrittenScalar written);
 
     /// <summary>What a scalar that is not null is as a key; null, and a finding, if it can't be one.</summary>
     public abstract YamlScalar? ReadKey(YamlScalar scalar);

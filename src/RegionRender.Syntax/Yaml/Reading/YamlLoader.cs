@@ -26,6 +26,7 @@ internal sealed class YamlLoader
         _events = new ParserEvents(source, findings);
         _places = new EventPlaces(source);
         _duplicates = new DuplicateKeys(dialect, findings);
+        dialect.CheckText(source);
     }
 
     /// <summary>True after a finding that makes reading on impossible.</summary>
@@ -100,17 +101,28 @@ internal sealed class YamlLoader
         CheckIndentation(start);
 
         var tag = scalar.Tag.IsEmpty ? "" : scalar.Tag.Value;
-        var written = new WrittenScalar(_texts.Share(scalar.Value), scalar.Style == ScalarStyle.Plain, tag, location, _places.At(start, end));
-        var isKey = _open.AwaitsKey;
-        var node = _dialect.ReadScalar(written, isKey);
+        var written = new WrittenScalar(_texts.Share(scalar.Value), FormOf(scalar), _open.AreInFlow, _open.AwaitsKey, tag, location, _places.At(start, end));
+        var node = _dialect.ReadScalar(written);
         _nodes++;
         if (!scalar.Anchor.IsEmpty)
-            _anchors.Close(scalar.Anchor.Value, new AnchoredNode(node, 1, 0));
-        if (isKey && _dialect.IsMergeKey(written))
+        {
+            _dialect.CheckAnchor(scalar.Anchor.Value, written.Whole);
+            _anchors.Add(scalar.Anchor.Value, new AnchoredNode(node, 1, 0));
+        }
+
+        if (written.IsKey && _dialect.IsMergeKey(written))
             BeginMerge(location, contentStart, end);
         else
             Place(node, contentStart, end, 0);
     }
+
+    private static ScalarForm FormOf(Scalar scalar) => scalar.Style switch
+    {
+        ScalarStyle.SingleQuoted => ScalarForm.SingleQuoted,
+        ScalarStyle.DoubleQuoted => ScalarForm.DoubleQuoted,
+        ScalarStyle.Literal or ScalarStyle.Folded => ScalarForm.Block,
+        _ => ScalarForm.Plain,
+    };
 
     private void BeginMerge(Location location, int start, int end)
     {
@@ -173,7 +185,11 @@ internal sealed class YamlLoader
 
         var anchor = parsed.Anchor.IsEmpty ? null : parsed.Anchor.Value;
         if (anchor is not null)
+        {
+            _dialect.CheckAnchor(anchor, _places.At(_places.Offset(parsed.Start), Math.Max(start, 0)));
             _anchors.Open(anchor);
+        }
+
         _open.Push(new LoaderFrame { IsMapping = isMapping, IsFlow = isFlow, Start = start, End = Math.Max(start, 0), Anchor = anchor, NodesBefore = _nodes });
         _nodes++;
     }
@@ -247,7 +263,11 @@ internal sealed class YamlLoader
 
     private void CheckIndentation(int start)
     {
-        if (!_open.AreInFlow && _places.FindTabBefore(start) is { } tab)
+        if (_open.AreInFlow || !_places.HasTabs)
+            return;
+        if (_places.FindTabBefore(start) is { } tab)
             _findings.Report(SyntaxDiagnostics.IsIndentedByTab(tab));
+        else
+            _dialect.CheckStart(_places.Source, start);
     }
 }
