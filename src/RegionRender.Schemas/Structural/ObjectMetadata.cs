@@ -124,7 +124,7 @@ internal static class ObjectMetadata
         foreach (var entry in annotations.Entries)
             bytes += Encoding.UTF8.GetByteCount(entry.Key.Text) + (entry.Value is YamlScalar { IsString: true } value ? Encoding.UTF8.GetByteCount(value.Text) : 0);
         if (bytes > LargestAnnotations)
-            reporter.Add(annotations, ObjectDiagnostics.AnnotationsTooLarge(reporter.Place(annotations), bytes, LargestAnnotations));
+            reporter.Add(annotations, ObjectDiagnostics.AnnotationsTooLarge(reporter.Place(annotations), bytes, LargestAnnotations), FindingReason.TooLong);
     }
 
     private static void JudgeFinalizers(YamlSequence finalizers, Reporter reporter)

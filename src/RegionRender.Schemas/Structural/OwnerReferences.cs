@@ -18,7 +18,7 @@ internal static class OwnerReferences
             foreach (var field in RequiredFields)
             {
                 if (owner.Text(field) is null or "")
-                    reporter.AddMissingProperty(owner, field);
+                    reporter.AddMissingProperty(owner, field, FindingReason.Invalid);
             }
 
             if (owner.Text("apiVersion") is { Length: > 0 } apiVersion && !NameSyntax.IsGroupVersion(apiVersion))

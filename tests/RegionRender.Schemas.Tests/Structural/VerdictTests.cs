@@ -17,7 +17,7 @@ public sealed partial class VerdictTests(ITestOutputHelper output)
         var verdicts = Verdict.ReadAll(file).ToList();
         var differences = verdicts.Select(verdict => (verdict.Id, Difference: Compare(verdict, Judge(verdict, schemas)))).Where(pair => pair.Difference is not null).ToList();
         output.WriteLine($"API server verdicts: {verdicts.Count} cases, {verdicts.Count - differences.Count} agree, {differences.Count} differ");
-        Assert.Equal([], differences.Select(pair => $"{pair.Id} | {pair.Difference}"));
+        Assert.True(differences.Count == 0, string.Join("\n", differences.Select(difference => $"{difference.Id} | {difference.Difference}")));
     }
 
     /// <summary>The same findings, but for the messages of rules: our files have none.</summary>
@@ -57,10 +57,11 @@ public sealed partial class VerdictTests(ITestOutputHelper output)
             : $"{verdict.Mutation} | the server: {string.Join(", ", verdict.Causes)} | we: {string.Join("; ", findings)}";
     }
 
-    // A null that is no value of an enum is two causes for the server, one finding for us.
+    // A null that is no value of an enum is two causes for the server, one finding for us. What is wrong with a built-in kind the server
+    // tells in words that its code chose field by field; we tell by our own schemas.
     private static bool Agree(List<Cause> causes, Judgement finding, Verdict verdict) =>
         Normal(finding.Field).StartsWith(Normal(causes[0].Field), StringComparison.Ordinal)
-        && (verdict.IsBuiltIn || causes[0].Field.StartsWith("metadata.", StringComparison.Ordinal) || causes.Exists(cause => cause.Reason == "FieldValue" + finding.Reason));
+        && (verdict.IsBuiltIn || causes.Exists(cause => cause.Reason == "FieldValue" + finding.Reason));
 
     private static List<Judgement> Judge(Verdict verdict, Dictionary<(string, string), StructuralSchema> schemas)
     {

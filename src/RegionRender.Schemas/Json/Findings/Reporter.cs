@@ -105,13 +105,13 @@ internal sealed class Reporter(Evaluation evaluation)
     }
 
     /// <summary>Adds a missing property, at the owner's key or, in a list, at its first property; a misspelt one is not missing.</summary>
-    public void AddMissingProperty(YamlMapping owner, string name)
+    public void AddMissingProperty(YamlMapping owner, string name, FindingReason reason = FindingReason.Required)
     {
         if (_spared.Contains(owner) || _misspelt.Contains((owner, name)))
             return;
         var key = _path.Count == 0 ? null : _path[^1].Key;
         var location = key?.Location ?? (owner.Entries.Length > 0 ? owner.Entries[0].Key.Location : owner.Location);
-        _findings.Add(new Finding(SchemaDiagnostics.MissingProperty(new Place(location, Subject()), name), FieldPath(name), _path.Count, owner, name));
+        _findings.Add(new Finding(SchemaDiagnostics.MissingProperty(new Place(location, Subject()), name), FieldPath(name), _path.Count, owner, name) { Reason = reason });
     }
 
     /// <summary>Adds that properties exclude each other, at the last of them.</summary>
