@@ -13,6 +13,8 @@ public sealed class BuiltInRulesTests
     private const string Addresses = "apimachinery/pkg/util/validation/ip.go, strict since 1.36";
     private const string Scheduling = "kubernetes/pkg/apis/scheduling/validation";
     private const string Storage = "kubernetes/pkg/apis/storage/validation";
+    private const string Apps = "kubernetes/pkg/apis/apps/validation";
+    private const string Batch = "kubernetes/pkg/apis/batch/validation";
     private const string Disruption = "kubernetes/pkg/apis/policy/validation";
     private const string Quantity = "apimachinery/pkg/api/resource";
     private const string Merge = "structured-merge-diff/typed";
@@ -130,6 +132,25 @@ public sealed class BuiltInRulesTests
         { Merge, "Service", "spec: {ports: [{name: a, port: 53, protocol: UDP}, {name: b, port: 53}]}", [] },
         { Merge, "Service", "spec: {ports: [{name: a, port: 53, protocol: TCP}, {name: b, port: 53}]}", ["spec.ports[1]"] },
 
+        { Apps, "Deployment", Deployment("selector: {matchLabels: {app: web}}", "metadata: {labels: {app: web, tier: front}, creationTimestamp: null}, spec: {nodeSelector: {a: b}, containers: [{name: web, image: nginx, resources: {limits: {cpu: 0.5}}}]}"), [] },
+        { Apps, "Deployment", Deployment("replicas: 2", "spec: {containers: [{name: web, image: nginx}]}"), ["spec.selector", "spec.template.metadata.labels"] },
+        { Apps, "Deployment", Deployment("selector: {}", "spec: {containers: [{name: web, image: nginx}]}"), ["spec.selector"] },
+        { Apps, "Deployment", Deployment("selector: {matchLabels: {app: web}}", "metadata: {labels: {app: wep}}, spec: {containers: [{name: web, image: nginx}]}"), ["spec.template.metadata.labels"] },
+        { Merge, "Deployment", Deployment("selector: {matchLabels: {a: '1'}}", "metadata: {labels: {a: 1}}, spec: {containers: [{name: web, image: nginx}]}"), ["spec.template.metadata.labels.a"] },
+        { Core, "Deployment", Deployment("selector: {matchLabels: {a: b}}", "metadata: {labels: {a: b}}"), ["spec.template.spec.containers"] },
+        { Core, "Deployment", Deployment("selector: {matchLabels: {a: b}}", "metadata: {labels: {a: b}}, spec: {restartPolicy: Never, initContainers: [{name: a, image: x}], containers: [{name: a, image: x}, {name: B}]}"), ["spec.template.spec.containers[0].name", "spec.template.spec.containers[1].image", "spec.template.spec.containers[1].name", "spec.template.spec.restartPolicy"] },
+        { "api/apps/v1 types.go", "Deployment", Deployment("selector: {matchLabels: {a: b}}, replica: 2", "metadata: {labels: {a: b}}, spec: {containers: [{name: a, image: x}]}"), ["spec.replica"] },
+        { Apps, "Deployment", Deployment("selector: {matchLabels: {a: b}}, strategy: {type: Recreate, rollingUpdate: {maxSurge: 1}}", "metadata: {labels: {a: b}}, spec: {containers: [{name: a, image: x}]}"), ["spec.strategy.rollingUpdate"] },
+        { Apps, "DaemonSet", Deployment("updateStrategy: {type: OnDelete}", "metadata: {labels: {a: b}}, spec: {containers: [{name: a, image: x}]}"), ["spec.template.metadata.labels"] },
+        { Apps, "StatefulSet", Deployment("selector: {matchLabels: {a: b}}, serviceName: x, volumeClaimTemplates: [{metadata: {name: data}, spec: {anything: 1}}]", "metadata: {labels: {a: b}}, spec: {containers: [{name: a, image: x}]}"), [] },
+        { Batch, "Job", Deployment("backoffLimit: 3", "spec: {restartPolicy: Never, containers: [{name: a, image: x}]}"), [] },
+        { Batch, "Job", Deployment("backoffLimit: -3", "spec: {containers: [{name: a, image: x}]}"), ["spec.backoffLimit", "spec.template.spec.restartPolicy"] },
+        { Batch, "CronJob", "spec: {schedule: '*/5 * * * *', jobTemplate: {spec: {template: {spec: {restartPolicy: OnFailure, containers: [{name: a, image: x}]}}}}}", [] },
+        { Batch, "CronJob", "spec: {schedule: '5 minutes', jobTemplate: {spec: {template: {spec: {restartPolicy: OnFailure, containers: [{name: a, image: x}]}}}}}", ["spec.schedule"] },
+        { Batch, "CronJob", "spec: {schedule: 'CRON_TZ=UTC 0 3 * * *', jobTemplate: {spec: {template: {spec: {restartPolicy: OnFailure, containers: [{name: a, image: x}]}}}}}", ["spec.schedule"] },
+        { Batch, "CronJob", "spec: {schedule: '@daily'}", ["spec.jobTemplate.spec.template.spec.containers", "spec.jobTemplate.spec.template.spec.restartPolicy"] },
+        { Batch, "CronJob", $"metadata: {{name: {new string('a', 53)}}}\nspec: {{schedule: '@daily', jobTemplate: {{spec: {{template: {{spec: {{restartPolicy: Never, containers: [{{name: a, image: x}}]}}}}}}}}}}", ["metadata.name"] },
+
         { Rbac, "RoleBinding", "roleRef: {kind: Role, name: ..}", ["roleRef.name"] },
         { Rbac, "RoleBinding", "roleRef: {kind: Role, name: r}\nsubjects: [{kind: ServiceAccount, name: a}]", [] },
         { Rbac, "ClusterRoleBinding", "roleRef: {kind: ClusterRole, name: r}\nsubjects: [{kind: ServiceAccount, name: a}]", ["subjects[0].namespace"] },
@@ -179,6 +200,11 @@ public sealed class BuiltInRulesTests
         { Scheduling, "PriorityClass", "value: 5", "value: 5\npreemptionPolicy: Never", ["preemptionPolicy"] },
         { Core, "ResourceQuota", "spec: {scopes: [BestEffort, Terminating]}", "spec: {scopes: [Terminating, BestEffort], hard: {pods: 5}}", [] },
         { Core, "ResourceQuota", "spec: {scopes: [BestEffort]}", "spec: {hard: {pods: 5}}", ["spec.scopes"] },
+        { Apps, "Deployment", Deployment("selector: {matchLabels: {a: b}}", "metadata: {labels: {a: b, c: d}}, spec: {containers: [{name: a, image: x}]}"), Deployment("selector: {matchLabels: {c: d}}", "metadata: {labels: {a: b, c: d}}, spec: {containers: [{name: a, image: y}]}"), ["spec.selector"] },
+        { Apps, "StatefulSet", Deployment("selector: {matchLabels: {a: b}}, serviceName: x", "metadata: {labels: {a: b}}, spec: {containers: [{name: a, image: x}]}"), Deployment("selector: {matchLabels: {a: b}}, serviceName: y", "metadata: {labels: {a: b}}, spec: {containers: [{name: a, image: x}]}"), ["spec"] },
+        { Batch, "Job", Deployment("parallelism: 1", "spec: {restartPolicy: Never, containers: [{name: a, image: x}]}"), Deployment("parallelism: 2", "spec: {restartPolicy: Never, containers: [{name: a, image: x, imagePullPolicy: Always}]}"), [] },
+        { Batch, "Job", Deployment("parallelism: 1", "spec: {restartPolicy: Never, containers: [{name: a, image: x}]}"), Deployment("parallelism: 1", "spec: {restartPolicy: Never, containers: [{name: a, image: y}]}"), ["spec.template"] },
+        { Batch, "Job", Deployment("suspend: true", "spec: {restartPolicy: Never, containers: [{name: a, image: x}]}"), Deployment("suspend: true", "spec: {restartPolicy: Never, containers: [{name: a, image: y}]}"), [] },
         { Storage, "StorageClass", "provisioner: x\nparameters: {a: b}", "provisioner: x\nparameters: {a: c}\nallowVolumeExpansion: true", ["parameters"] },
         { Storage, "StorageClass", "provisioner: x", "provisioner: y\nreclaimPolicy: Delete\nvolumeBindingMode: Immediate", ["provisioner"] },
         { Rbac, "RoleBinding", "roleRef: {kind: Role, name: r}", "roleRef: {kind: ClusterRole, name: r}", ["roleRef"] },
@@ -218,6 +244,8 @@ public sealed class BuiltInRulesTests
     private static List<string> Fields(IEnumerable<ObjectFinding> findings) => [.. findings.Select(finding => finding.FieldPath).Distinct().Order(StringComparer.Ordinal)];
 
     private static string Peer(string block) => $"spec: {{ingress: [{{from: [{{ipBlock: {block}}}]}}]}}";
+
+    private static string Deployment(string fields, string template) => $"spec: {{{fields}, template: {{{template}}}}}";
 
     private static string Resources(string resources) => $"spec: {{matchConstraints: {{resourceRules: [{{{Rule}, resources: {resources}}}]}}, validations: [{{expression: 'true'}}]}}";
 }

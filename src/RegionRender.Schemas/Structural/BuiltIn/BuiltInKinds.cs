@@ -7,6 +7,8 @@ public static class BuiltInKinds
 {
     private const string Version = "v1";
     private const string Rbac = "rbac.authorization.k8s.io";
+    private const string Apps = "apps";
+    private const string Batch = "batch";
     private const string Policy = "policy";
     private const string Admission = "admissionregistration.k8s.io";
 
@@ -24,6 +26,11 @@ public static class BuiltInKinds
         Namespaced(Rbac, "RoleBinding", "role-binding", NameRule.PathSegment),
         Cluster(Rbac, "ClusterRoleBinding", "cluster-role-binding", NameRule.PathSegment),
         Cluster("scheduling.k8s.io", "PriorityClass", "priority-class", NameRule.Subdomain),
+        Namespaced(Apps, "Deployment", "deployment", NameRule.Subdomain, WorkloadContent.JudgeService),
+        Namespaced(Apps, "DaemonSet", "daemon-set", NameRule.Subdomain, WorkloadContent.JudgeService),
+        Namespaced(Apps, "StatefulSet", "stateful-set", NameRule.Subdomain, WorkloadContent.JudgeService),
+        Namespaced(Batch, "Job", "job", NameRule.Subdomain, WorkloadContent.JudgeJob),
+        Namespaced(Batch, "CronJob", "cron-job", NameRule.Subdomain, WorkloadContent.JudgeCronJob),
         Cluster("storage.k8s.io", "StorageClass", "storage-class", NameRule.Subdomain),
         Namespaced(Policy, "PodDisruptionBudget", "pod-disruption-budget", NameRule.PathSegment, DisruptionBudgetContent.Judge),
         Namespaced("networking.k8s.io", "Ingress", "ingress", NameRule.Subdomain),
