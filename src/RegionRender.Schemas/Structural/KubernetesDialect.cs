@@ -13,7 +13,7 @@ internal static class KubernetesDialect
             new("", TypeKeyword.CompileKubernetes),
             new("", EnumKeyword.CompileEnum),
             new("", NumberRangeKeyword.CompileKubernetes),
-            new("", NumberRangeKeyword.CompileIntegerSize),
+            new("", NumberSizeKeyword.Compile),
             new("", MultipleOfKeyword.Compile),
             new("", StringLengthKeyword.Compile),
             new("", PatternKeyword.CompileRe2),

@@ -241,11 +241,14 @@ public sealed class RuleTests
         { "{size: 1, mode: A, list: [a, b]}", ["spec.list TooMany"] },
         { "{size: 1, mode: A, list: [1]}", ["spec.list[0] TypeInvalid"] },
         { "{size: 1, mode: A, time: now}", ["spec.time TypeInvalid"] },
-        { "{size: 3000000000, mode: A}", ["spec.size TypeInvalid"] },
+        { "{size: 9223372036854775808, mode: A}", ["spec.size TypeInvalid"] },
         { "{size: 1, mode: A, other: x}", ["spec.other None"] },
 
         // With these it does.
         { "{size: 0, mode: A}", ["spec.size Invalid", "spec Invalid"] },
+        { "{size: -3000000000, mode: A}", ["spec.size Invalid", "spec Invalid"] },
+        { "{size: 1, mode: A, weight: -1e39}", ["spec.weight Invalid", "spec Invalid"] },
+        { "{size: 1, mode: A, weight: 3.4e38}", ["spec Invalid"] },
         { "{size: 1, mode: A, note: X}", ["spec.note Invalid", "spec Invalid"] },
         { "{size: 1, mode: A, note: ''}", ["spec.note Invalid", "spec Invalid"] },
         { "{size: 1, mode: A, list: []}", ["spec.list Invalid", "spec Invalid"] },
@@ -264,6 +267,7 @@ public sealed class RuleTests
               note: {type: string, minLength: 1, maxLength: 3, pattern: "^[a-z]*$"}
               list: {type: array, minItems: 1, maxItems: 1, items: {type: string}}
               time: {type: string, format: date-time}
+              weight: {type: number, format: float}
             x-kubernetes-validations: [{rule: self.size > 1}]
             """);
         Assert.Equal(expected, schema.Validate(Object(spec)).Select(finding => $"{finding.FieldPath} {finding.Reason}"));

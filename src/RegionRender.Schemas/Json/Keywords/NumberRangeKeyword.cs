@@ -3,7 +3,7 @@ using RegionRender.Syntax;
 namespace RegionRender.Schemas;
 
 /// <summary><c>minimum</c>, <c>maximum</c>, <c>exclusiveMinimum</c>, <c>exclusiveMaximum</c></summary>
-internal sealed class NumberRangeKeyword(JsonNumber? minimum, JsonNumber? maximum, JsonNumber? above, JsonNumber? below, FindingReason reason = FindingReason.Invalid) : Keyword
+internal sealed class NumberRangeKeyword(JsonNumber? minimum, JsonNumber? maximum, JsonNumber? above, JsonNumber? below) : Keyword
 {
     public static Keyword? Compile(SchemaSource source)
     {
@@ -14,7 +14,7 @@ internal sealed class NumberRangeKeyword(JsonNumber? minimum, JsonNumber? maximu
         return (minimum ?? maximum ?? above ?? below) is null ? null : new NumberRangeKeyword(minimum, maximum, above, below);
     }
 
-    /// <summary>As Kubernetes has it: <c>exclusiveMinimum</c> and <c>exclusiveMaximum</c> are booleans, and a format bounds integers.</summary>
+    /// <summary>As Kubernetes has it: <c>exclusiveMinimum</c> and <c>exclusiveMaximum</c> are booleans.</summary>
     public static Keyword? CompileKubernetes(SchemaSource source)
     {
         var minimum = source.Number("minimum");
@@ -30,16 +30,6 @@ internal sealed class NumberRangeKeyword(JsonNumber? minimum, JsonNumber? maximu
                 excludesMaximum ? maximum : null);
     }
 
-    /// <summary>What an integer can hold: 32 bits with the format <c>int32</c>, else 64.</summary>
-    public static Keyword? CompileIntegerSize(SchemaSource source)
-    {
-        if (source.Text("type") != "integer")
-            return null;
-        var isShort = source.Text("format") == "int32";
-        return new NumberRangeKeyword(
-            JsonNumber.Of(isShort ? int.MinValue : long.MinValue), JsonNumber.Of(isShort ? int.MaxValue : long.MaxValue), null, null, FindingReason.TypeInvalid);
-    }
-
     public override bool IsValid(YamlNode instance, Evaluation evaluation)
     {
         if (instance is not YamlScalar scalar || !JsonNumber.TryRead(scalar, out var number))
@@ -53,7 +43,7 @@ internal sealed class NumberRangeKeyword(JsonNumber? minimum, JsonNumber? maximu
     public override void Report(YamlNode instance, Reporter reporter)
     {
         if (instance is YamlScalar number && !IsValid(instance, reporter.Evaluation))
-            reporter.Add(instance, SchemaDiagnostics.OutOfRange(reporter.Place(instance), number, Limits()), reason);
+            reporter.Add(instance, SchemaDiagnostics.OutOfRange(reporter.Place(instance), number, Limits()));
     }
 
     private string Limits()
