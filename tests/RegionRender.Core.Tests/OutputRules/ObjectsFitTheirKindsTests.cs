@@ -29,7 +29,7 @@ public class ObjectsFitTheirKindsTests
     }
 
     [Theory]
-    [InlineData("apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: x, namespace: tools}\nspec: {replicas: many}", "apps/v1 Deployment")]
+    [InlineData("apiVersion: apps/v1\nkind: ReplicaSet\nmetadata: {name: x, namespace: tools}\nspec: {replicas: many}", "apps/v1 ReplicaSet")]
     [InlineData("apiVersion: cert-manager.io/v9\nkind: Issuer\nmetadata: {name: x, namespace: tools}", "cert-manager.io/v9 Issuer")]
     public void An_unknown_kind_is_named_and_not_judged(string manifest, string expected)
     {
