@@ -1,6 +1,6 @@
 namespace RegionRender.Syntax.Tests.Yaml;
 
-/// <summary>The rules of go-yaml v2 and sigs.k8s.io/yaml, as a server's verdicts and <c>kubectl label --local -o json</c> show them.</summary>
+/// <summary>The rules of go-yaml v2 and sigs.k8s.io/yaml, as a server's verdicts and <c>kubectl patch --local -o json</c> show them.</summary>
 public sealed class KubernetesYamlTests
 {
     [Theory]
@@ -146,6 +146,32 @@ public sealed class KubernetesYamlTests
     [InlineData("%TAG !e! tag:yaml.org,2002:\n---\na: !e!int '5'\n")]
     [InlineData("{\"a\": [1,\n\t\"b?\",], \"c\": {\"d\": null,},}\n")]
     public void What_Go_reads_is_read(string text) => Read(text);
+
+    [Theory]
+    [InlineData("a: {\nb: c,\nd: [1,\n2]\n}\ne: f\n", "a e")]
+    [InlineData("- x: {\n  a: b, # don't\n  c: \"}\",\n  d: it's}\n  z: 1\n", "x z")]
+    [InlineData("a: \"x\ny: z\n\"\ne: f\n", "a e")]
+    [InlineData("a: {b: 'x\ny'}\ne: 'x\r\ny'\n", "a e")]
+    public void What_stands_in_brackets_or_quotes_needs_no_indentation(string text, string expected)
+    {
+        var node = Assert.Single(KubernetesYaml.ReadDocuments(new SourceText("manifest.yaml", text), new DiagnosticBag()).Documents);
+        var mapping = Assert.IsType<YamlMapping>((node as YamlSequence)?.Items[0] ?? node);
+        Assert.Equal(expected, string.Join(' ', mapping.Entries.Select(entry => entry.Key.Text)));
+        Assert.All(mapping.Entries, entry => Assert.Equal(entry.Key.Text, text.Substring(entry.Key.Location.Span.Start, entry.Key.Location.Span.Length)));
+    }
+
+    [Fact]
+    public void A_place_behind_lines_that_were_not_indented_stays_right()
+    {
+        var last = Read("a: {\nb: c,\nd: \"x\ny\"}\ne: [\nf,\ng]\n").Items("e")[1];
+        Assert.Equal(new LinePosition(7, 1), last.Location.Start);
+    }
+
+    [Theory]
+    [InlineData("a: {\nb: c\n", "1:4 RR1006 the '{' is never closed")]
+    [InlineData("a: {\nb: c\nd: e}\n", "3:2 RR1006 a ',' or the closing '}' is missing before ':'")]
+    [InlineData("a: \"x\n  y\n", "1:4 RR1006 the quote that opens here is never closed")]
+    public void What_is_broken_in_brackets_or_quotes_is_told_as_elsewhere(string text, string expected) => What_it_can_not_read_is_reported(text, expected);
 
     [Fact]
     public void The_last_anchor_of_a_name_counts_even_where_it_stands_inside_of_another() =>

@@ -133,6 +133,11 @@ public class YamlReaderTests
         Assert.Equal(1000, Assert.IsType<YamlMapping>(node).Entries.Length);
     }
 
+    [Theory]
+    [InlineData("a: {b: , c, d: !!null , e: 'f', ? g, ? h : i, }\n")]
+    [InlineData("a: [b: c, d, [e], # f\n  {g: h}, !!null , i,]\n")]
+    public void Whatever_stands_behind_a_comma_is_read(string text) => Read.Mapping(text);
+
     [Fact]
     public void Control_keys_of_templates_may_stand_twice()
     {
@@ -148,6 +153,8 @@ public class YamlReaderTests
     [InlineData("a: 1\n...\nb: 2\n", "RR1005", 3, 1)]
     [InlineData("a: [1, 2\nb: 3\n", "RR1006", 1, 4)]
     [InlineData("a: [1, 2\n", "RR1006", 1, 4)]
+    [InlineData("a: {b: [c] d: e}\n", "RR1006", 1, 12)]
+    [InlineData("a: [[b] c]\n", "RR1006", 1, 9)]
     [InlineData("a: 'x\n", "RR1006", 1, 4)]
     [InlineData("a: b: c\n", "RR1006", 1, 5)]
     [InlineData("a: @b\n", "RR1006", 1, 4)]

@@ -13,21 +13,37 @@ public static class KubernetesYaml
     {
         if (!SourceTextReader.HasOnlyManifestText(source, bag))
             return new KubernetesText([], []);
-        var (loader, dialect) = Open(source, bag);
-        var documents = ImmutableArray.CreateBuilder<YamlNode>();
-        while (loader.ReadNextWithContent() is { } node)
-            documents.Add(node);
-        return new KubernetesText(documents.DrainToImmutable(), dialect.TakeAmbiguous());
+        return Read(source, bag, (loader, dialect) =>
+        {
+            var documents = ImmutableArray.CreateBuilder<YamlNode>();
+            while (loader.ReadNextWithContent() is { } node)
+                documents.Add(node);
+            return new KubernetesText(documents.DrainToImmutable(), dialect.TakeAmbiguous());
+        });
     }
 
     /// <summary>What a server takes from the body of a request: its first document, whatever follows it; null if there is none.</summary>
     public static YamlNode? ReadRequest(SourceText source, DiagnosticBag bag) =>
-        SourceTextReader.HasOnlyManifestText(source, bag) ? Open(source, bag).Loader.ReadNext() : null;
+        SourceTextReader.HasOnlyManifestText(source, bag) ? Read(source, bag, (loader, _) => loader.ReadNext()) : null;
 
-    private static (YamlLoader Loader, GoDialect Dialect) Open(SourceText source, DiagnosticBag bag)
+    // Each attempt reads from the start: what has to be indented for our parser is rare, and rarely stands twice in a file.
+    private static T Read<T>(SourceText source, DiagnosticBag bag, Func<YamlLoader, GoDialect, T> read)
     {
-        var findings = new LoaderFindings(bag);
-        var dialect = new GoDialect(findings);
-        return (new YamlLoader(source, dialect, findings), dialect);
+        for (var text = new IndentedText(source.Text); ;)
+        {
+            var own = new DiagnosticBag();
+            var findings = new LoaderFindings(own);
+            var dialect = new GoDialect(findings);
+            var loader = new YamlLoader(source, text, dialect, findings);
+            var result = read(loader, dialect);
+            if (loader.UnfinishedStart is { } start && text.With(start) is { } indented)
+            {
+                text = indented;
+                continue;
+            }
+
+            bag.AddRange(own.ToSorted());
+            return result;
+        }
     }
 }

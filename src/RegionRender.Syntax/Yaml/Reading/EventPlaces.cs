@@ -4,7 +4,7 @@ using YamlDotNet.Core;
 namespace RegionRender.Syntax;
 
 /// <summary>Where the nodes of the parser's events stand in the text: behind their anchors and tags, without the space that follows them.</summary>
-internal sealed class EventPlaces(SourceText source)
+internal sealed class EventPlaces(SourceText source, IndentedText text)
 {
     private static readonly SearchValues<char> EndsOfProperty = SearchValues.Create(" \t\r\n,[]{}");
 
@@ -14,11 +14,13 @@ internal sealed class EventPlaces(SourceText source)
 
     private string Text => source.Text;
 
-    public int Offset(Mark mark) => (int)Math.Min(mark.Index, Text.Length);
+    public int Offset(Mark mark) => text.ToSource(mark.Index);
 
     public Location At(int start, int end) => new(source, TextSpan.FromBounds(start, Math.Max(start, end)));
 
     public char CharacterAt(int offset) => offset >= 0 && offset < Text.Length ? Text[offset] : '\0';
+
+    public bool HasComma(int start, int end) => start >= end || Text.AsSpan(start, end - start).Contains(',');
 
     /// <summary>The end of what was written between two offsets; the parser counts space and line breaks after a block to it.</summary>
     public int EndWithoutSpace(int start, int end) => start + Text.AsSpan(start, Math.Max(0, end - start)).TrimEnd().Length;

@@ -16,6 +16,9 @@ internal sealed class OpenCollections
 
     public bool AwaitsKey => Depth > 0 && Innermost is { IsMapping: true, AwaitsValue: false };
 
+    /// <summary>True where the next node has to stand behind a comma.</summary>
+    public bool AwaitsComma => Depth > 0 && Innermost is { IsFlow: true, AwaitsValue: false } frame && (frame.IsMapping ? _entries.Count : _items.Count) > frame.FirstChild;
+
     public bool AreInFlow => Depth > 0 && Innermost.IsFlow;
 
     public ref LoaderFrame Innermost => ref _frames[Depth - 1];

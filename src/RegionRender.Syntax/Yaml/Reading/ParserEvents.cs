@@ -8,9 +8,12 @@ namespace RegionRender.Syntax;
 /// The events of YamlDotNet's parser, whose exceptions become a finding here. Its own loaders read YAML 1.1 in part, overflow the
 /// stack or expand merge keys exponentially, so only its events are used.
 /// </summary>
-internal sealed class ParserEvents(SourceText source, LoaderFindings findings)
+internal sealed class ParserEvents(SourceText source, IndentedText text, LoaderFindings findings)
 {
-    private readonly Parser _parser = new(new StringReader(source.Text));
+    private readonly Parser _parser = new(new StringReader(text.Text));
+
+    /// <summary>After a failure: where the brackets or quotes began in which the parser gave up, or null.</summary>
+    public int? UnfinishedStart { get; private set; }
 
     /// <summary>The next event; false at the end or after a failure.</summary>
     /// <param name="parsed">The event.</param>
@@ -28,14 +31,28 @@ internal sealed class ParserEvents(SourceText source, LoaderFindings findings)
         }
         catch (YamlException exception)
         {
-            findings.Fail(YamlSyntaxErrors.Explain(exception, source, open));
+            var (start, end) = (text.ToSource(exception.Start.Index), text.ToSource(exception.End.Index));
+            UnfinishedStart = StartOfFlow(open) ?? (exception.Message.Contains("wrong indentation", StringComparison.Ordinal) ? start : null);
+            findings.Fail(YamlSyntaxErrors.Explain(exception.Message, start, end, source, open));
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
         {
             // The parser's way to say that a flow collection is not closed, or half a surrogate pair is escaped.
+            UnfinishedStart = StartOfFlow(open);
             findings.Fail(YamlSyntaxErrors.Explain(source, open, lastEnd));
         }
 
         return false;
+    }
+
+    private static int? StartOfFlow(ReadOnlySpan<LoaderFrame> open)
+    {
+        foreach (var frame in open)
+        {
+            if (frame.IsFlow)
+                return frame.Start;
+        }
+
+        return null;
     }
 }

@@ -19,18 +19,21 @@ internal sealed class YamlLoader
     private long _aliasedNodes;
     private YamlNode? _root;
 
-    public YamlLoader(SourceText source, YamlDialect dialect, LoaderFindings findings)
+    public YamlLoader(SourceText source, IndentedText text, YamlDialect dialect, LoaderFindings findings)
     {
         _dialect = dialect;
         _findings = findings;
-        _events = new ParserEvents(source, findings);
-        _places = new EventPlaces(source);
+        _events = new ParserEvents(source, text, findings);
+        _places = new EventPlaces(source, text);
         _duplicates = new DuplicateKeys(dialect, findings);
         dialect.CheckText(source);
     }
 
     /// <summary>True after a finding that makes reading on impossible.</summary>
     public bool Failed => _findings.Failed;
+
+    /// <summary>After a failure: where the brackets or quotes began in which the parser gave up, or null.</summary>
+    public int? UnfinishedStart => _events.UnfinishedStart;
 
     /// <summary>Where the current document begins.</summary>
     public Location DocumentStart { get; private set; }
@@ -98,7 +101,7 @@ internal sealed class YamlLoader
         if (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded || isEmpty)
             end = _places.EndWithoutSpace(contentStart, end);
         var location = _places.At(contentStart, end);
-        CheckIndentation(start);
+        CheckBefore(start);
 
         var tag = scalar.Tag.IsEmpty ? "" : scalar.Tag.Value;
         var written = new WrittenScalar(_texts.Share(scalar.Value), FormOf(scalar), _open.AreInFlow, _open.AwaitsKey, tag, location, _places.At(start, end));
@@ -114,6 +117,9 @@ internal sealed class YamlLoader
             BeginMerge(location, contentStart, end);
         else
             Place(node, contentStart, end, 0);
+        // What is not there ends where the parser looked for it, which may be behind a comma.
+        if (isEmpty)
+            _lastEnd = start;
     }
 
     private static ScalarForm FormOf(Scalar scalar) => scalar.Style switch
@@ -141,7 +147,7 @@ internal sealed class YamlLoader
         var start = _places.Offset(alias.Start);
         var end = _places.Offset(alias.End);
         var location = _places.At(start, end);
-        CheckIndentation(start);
+        CheckBefore(start);
         var name = alias.Value.Value;
         if (!_anchors.TryGet(name, out var anchored))
             _findings.Report(SyntaxDiagnostics.IsUnknownAnchor(location, name, NearestName.Of(name, _anchors.Names)));
@@ -175,7 +181,7 @@ internal sealed class YamlLoader
         if (isMapping && (!isFlow || _places.CharacterAt(start) != '{'))
             start = -1;
         else
-            CheckIndentation(start);
+            CheckBefore(start);
         if (_open.IsFull)
         {
             var place = Math.Max(start, _places.Offset(parsed.Start));
@@ -261,8 +267,11 @@ internal sealed class YamlLoader
 
     private bool IsGoTemplate(int start) => _places.CharacterAt(start) == '{' && _places.CharacterAt(start - 1) == '{';
 
-    private void CheckIndentation(int start)
+    private void CheckBefore(int start)
     {
+        // The parser does not miss it behind a bracket that closes.
+        if (_open.AwaitsComma && !_places.HasComma(_lastEnd, start))
+            _findings.Report(SyntaxDiagnostics.IsInvalid(_places.At(start, start + 1), "a ',' is missing here", hint: null));
         if (_open.AreInFlow || !_places.HasTabs)
             return;
         if (_places.FindTabBefore(start) is { } tab)

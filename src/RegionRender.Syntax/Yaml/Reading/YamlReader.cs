@@ -46,6 +46,6 @@ public static class YamlReader
     private static YamlLoader Open(SourceText source, DiagnosticBag bag)
     {
         var findings = new LoaderFindings(bag);
-        return new YamlLoader(source, new CoreDialect(findings), findings);
+        return new YamlLoader(source, new IndentedText(source.Text), new CoreDialect(findings), findings);
     }
 }

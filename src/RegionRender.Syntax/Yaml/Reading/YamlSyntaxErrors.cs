@@ -1,5 +1,3 @@
-using YamlDotNet.Core;
-
 namespace RegionRender.Syntax;
 
 /// <summary>Says in the user's words what the parser found wrong, at the character that is wrong.</summary>
@@ -7,19 +5,18 @@ internal static class YamlSyntaxErrors
 {
     private const int LongestQuote = 30;
 
-    public static Diagnostic Explain(YamlException exception, SourceText source, ReadOnlySpan<LoaderFrame> open)
+    public static Diagnostic Explain(string parserMessage, int start, int end, SourceText source, ReadOnlySpan<LoaderFrame> open)
     {
         var text = source.Text;
-        var start = (int)Math.Min(exception.Start.Index, text.Length);
         var isFlow = open is [.., { IsFlow: true }];
         if (isFlow && start >= text.AsSpan().TrimEnd().Length)
             return Unclosed(source, open);
-        if (!isFlow && TabOfIndentation(exception.Message, text, start) is { } tab)
+        if (!isFlow && TabOfIndentation(parserMessage, text, start) is { } tab)
             return SyntaxDiagnostics.IsIndentedByTab(new Location(source, new TextSpan(tab, 1)));
 
-        var sentence = SyntaxErrorSentence.For(exception.Message, LineBefore(text, start));
+        var sentence = SyntaxErrorSentence.For(parserMessage, LineBefore(text, start));
         if (sentence.IsAtEndMark)
-            start = (int)Math.Clamp(exception.End.Index, start, text.Length);
+            start = Math.Max(start, end);
         var word = Word(text, start);
         var location = new Location(source, new TextSpan(start, word.Length));
         return SyntaxDiagnostics.IsInvalid(location, sentence.Message.Replace("{0}", word, StringComparison.Ordinal), sentence.Hint);
