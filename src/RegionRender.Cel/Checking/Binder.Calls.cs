@@ -8,10 +8,13 @@ internal sealed partial class Binder
 {
     private Bound BindCall(CallExpr call)
     {
-        var isFormat = call.Function == "format";
-        _formats += isFormat ? 1 : 0;
+        if (call.Function != "format")
+            return BindPlainCall(call);
+        _formats++;
         var bound = BindPlainCall(call);
-        _formats -= isFormat ? 1 : 0;
+        _formats--;
+        if (_environment.IsKubernetes && call is { Target: LiteralExpr { Value.Kind: CelValueKind.String } format, Arguments: [ListExpr list] })
+            CheckFormat(call, format.Value.AsString(), list);
         return bound;
     }
 

@@ -9,15 +9,18 @@ internal sealed partial class Binder
     {
         CelType? element = null;
         var nodes = new Node[list.Items.Length];
+        var types = new CelType[nodes.Length];
         for (var i = 0; i < nodes.Length; i++)
         {
             var item = Bind(list.Items[i].Value);
-            nodes[i] = item.Node;
+            (nodes[i], types[i]) = (item.Node, item.Type);
             var type = list.Items[i].IsOptional ? Unwrap(item.Type, list.Items[i].Value.Span) : item.Type;
             NoteMixture(element, type, list.Items[i].Value.Span);
             element = Join(element, type);
         }
 
+        if (_formats > 0)
+            _formatted[list] = types;
         return new Bound(Folding.OfConstants(new ListNode(list.Span, nodes, [.. list.Items.Select(item => item.IsOptional)]), nodes), CelType.List(element ?? _types.Fresh()));
     }
 

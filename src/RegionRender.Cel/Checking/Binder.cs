@@ -10,6 +10,7 @@ internal sealed partial class Binder
     private readonly List<CelIssue> _issues = [];
     private readonly List<Local> _locals = [];
     private readonly List<Mixture> _mixtures = [];
+    private readonly Dictionary<ListExpr, CelType[]> _formatted = new(ReferenceEqualityComparer.Instance);
     private int _formats;
     private int _slots;
 

@@ -10,7 +10,9 @@ internal static class TextFormatter
     private const int LargestPrecision = 100;
     private const int LongestResult = 1 << 24;
 
-    public static CelValue Format(string format, CelValue arguments, ref Work work)
+    public static CelValue Format(string format, CelValue arguments, ref Work work) => Format(format, arguments, TextOf, ref work);
+
+    public static CelValue Format(string format, CelValue arguments, ClauseText textOf, ref Work work)
     {
         var result = new StringBuilder();
         var used = 0;
@@ -33,7 +35,7 @@ internal static class TextFormatter
             if (used >= arguments.Count)
                 return CelValue.Error($"there is no argument {used + 1} for '%{format[position]}'");
             var argument = arguments[used++];
-            if (TextOf(format[position], argument, precision, ref work) is not { } text)
+            if (textOf(format[position], argument, precision, ref work) is not { } text)
                 return CelValue.Error($"'%{format[position]}' does not take a value of type '{argument.Type.Name}'");
             if (result.Append(text).Length > LongestResult)
                 return CelValue.Error("the result is too long");
@@ -65,8 +67,8 @@ internal static class TextFormatter
         return quoted.Append('"').ToString();
     }
 
-    // Moves to the letter of the clause.
-    private static bool TryReadClause(string format, ref int position, out int precision)
+    /// <summary>From the percent sign to the letter of the clause.</summary>
+    public static bool TryReadClause(string format, ref int position, out int precision)
     {
         precision = DefaultPrecision;
         position++;
@@ -158,6 +160,14 @@ internal static class TextFormatter
         return true;
     }
 
+    internal static string? Digits(CelValue value, int radix) => value.Kind switch
+    {
+        CelValueKind.Int when value.AsInt64() < 0 => "-" + Digits((ulong)-(Int128)value.AsInt64(), radix),
+        CelValueKind.Int => Digits((ulong)value.AsInt64(), radix),
+        CelValueKind.Uint => Digits(value.AsUInt64(), radix),
+        _ => null,
+    };
+
     private static string? NotFinite(double value)
     {
         if (double.IsNaN(value))
@@ -170,14 +180,6 @@ internal static class TextFormatter
         CelValueKind.Double => value.AsDouble(),
         CelValueKind.Int => value.AsInt64(),
         CelValueKind.Uint => value.AsUInt64(),
-        _ => null,
-    };
-
-    private static string? Digits(CelValue value, int radix) => value.Kind switch
-    {
-        CelValueKind.Int when value.AsInt64() < 0 => "-" + Digits((ulong)-(Int128)value.AsInt64(), radix),
-        CelValueKind.Int => Digits((ulong)value.AsInt64(), radix),
-        CelValueKind.Uint => Digits(value.AsUInt64(), radix),
         _ => null,
     };
 
@@ -194,7 +196,7 @@ internal static class TextFormatter
         return digits[start..].ToString();
     }
 
-    private static string? Hexadecimal(CelValue value) => value.Kind switch
+    internal static string? Hexadecimal(CelValue value) => value.Kind switch
     {
         CelValueKind.String => Convert.ToHexString(Encoding.UTF8.GetBytes(value.AsString())),
         CelValueKind.Bytes => Convert.ToHexString(value.AsBytes()),

@@ -9,6 +9,7 @@ internal static class KubernetesEnvironment
     [
         // Declared as a plain function, whatever its documentation says.
         Global("sign", [LibraryTypes.Quantity], CelType.Int, arguments => arguments[0].AsOpaque<Quantity>() is { } quantity ? CelValue.Int(quantity.Value.Sign) : CelValue.NoSuchOverload),
+        Member("format", [CelType.String, CelType.DynList], CelType.String, (arguments, ref work) => ServerTextFormatter.Format(arguments[0].AsString(), arguments[1], ref work)),
         Member("getMilliseconds", [CelType.Duration], CelType.Int, arguments => CelValue.Int(arguments[0].AsNanoseconds() / 1_000_000)),
     ]));
 
@@ -17,7 +18,7 @@ internal static class KubernetesEnvironment
     {
         "reverse" => overload.Parameters[0].Kind == CelTypeKind.String,
         "getMilliseconds" => overload.Parameters[0].Kind == CelTypeKind.Duration,
-        "sign" => true,
+        "format" or "sign" => true,
         var function => function.StartsWith("math.", StringComparison.Ordinal) || function.StartsWith("base64.", StringComparison.Ordinal),
     };
 }

@@ -42,6 +42,18 @@ public sealed class EnvironmentTests
     [InlineData("{'a': 1, 'b': 'c'}.size() == 2")]
     [InlineData("{'a': 1, 2: 1}.size() == 2")]
     [InlineData("[[1], ['a']].size() == 2")]
+    [InlineData("'%d'.format(['a']) == ''")]
+    [InlineData("'%d'.format([1.0]) == ''")]
+    [InlineData("'%f'.format([1]) == ''")]
+    [InlineData("'%e'.format([true]) == ''")]
+    [InlineData("'%b'.format([1.0]) == ''")]
+    [InlineData("'%x'.format([true]) == ''")]
+    [InlineData("'%s'.format([quantity('1')]) == ''")]
+    [InlineData("'%s'.format([[1, [quantity('1')]]]) == ''")]
+    [InlineData("'%s %s'.format([1]) == ''")]
+    [InlineData("'%s'.format([1, 2]) == ''")]
+    [InlineData("'%y'.format([1]) == ''")]
+    [InlineData("'100%'.format([1]) == ''")]
     public void What_the_server_does_not_take_does_not_compile(string expression) => Assert.NotEmpty(CelEnvironment.Kubernetes.Compile(expression).Issues);
 
     [Theory]
@@ -55,6 +67,21 @@ public sealed class EnvironmentTests
     [InlineData("[1, 2].transformList(i, x, i + x) == [1, 3] && {'a': 1}.transformMap(k, v, v + 1) == {'a': 2} && {'a': 1}.transformMapEntry(k, v, {v: k}) == {1: 'a'}")]
     [InlineData("[2, 1].sortBy(x, x) == [1, 2] && optional.of(1).optMap(x, x + 1).value() == 2 && optional.of(1).optFlatMap(x, optional.none()).hasValue() == false")]
     public void What_the_server_has_in_its_own_form_compiles_so(string expression) => Assert.True(Cel.ValueOf(expression, CelEnvironment.Kubernetes).AsBool());
+
+    [Theory]
+    [InlineData("%d %s %d%%", "1, 'A', uint(4)", "1 A 4%")]
+    [InlineData("%.3f", "1.2345", "1.234")]
+    [InlineData("%f %.1f %.0f", "2.71828, -1234567.25, 999.0", "2.718280 -1,234,567.2 999")]
+    [InlineData("%f %f %f", "'NaN', 'Infinity', '-Infinity'", "NaN ∞ -∞")]
+    [InlineData("%e", "2.71828", "2.718280\u202f×\u202f10⁰⁰")]
+    [InlineData("%.2e", "-1052.032911275", "-1.052033\u202f×\u202f10⁰³")]
+    [InlineData("%e", "0.00001", "1.000000\u202f×\u202f10⁻⁰⁵")]
+    [InlineData("%b %b %o %x %X %x", "-5, true, 11, 30, 'Hi', b'x'", "-101 1 13 1e 4869 78")]
+    [InlineData("%s %s %s", "0.000000002, double('Inf'), null", "2e-09 +Inf null")]
+    [InlineData("%s", "['abc', 3.14, null, [9], timestamp('2023-02-03T23:31:20Z'), double('NaN')]", "[\"abc\", 3.140000, null, [9], timestamp(\"2023-02-03T23:31:20Z\"), \"NaN\"]")]
+    [InlineData("%s", "{'b': b'xyz', 'c': null, 'a': duration('2h'), true: 1}", "{\"a\":duration(\"7200s\"), \"b\":b\"xyz\", \"c\":null, true:1}")]
+    public void A_text_is_formatted_as_the_server_formats_it(string format, string arguments, string expected) =>
+        Assert.Equal(expected, Cel.ValueOf($"'{format}'.format([{arguments}])", CelEnvironment.Kubernetes).AsString());
 
     [Fact]
     public void What_is_mixed_is_told_at_the_value_that_differs()
