@@ -52,6 +52,15 @@ public class ClusterChecksTests
     public void A_pin_to_another_family_is_an_error() => CheckedEstate.Of(Pinned("aws-eks: «aws-standalone-cp-1-0-40»")).Finds("RR3403");
 
     [Fact]
+    public void A_value_without_which_the_cloud_builds_nothing_may_not_be_empty() => Assert.Equal(
+        "the value 'location' is empty",
+        CheckedEstate.Of($$"""
+            {{Sample.Store}}
+            credentials: [{name: a, {{Sample.PlainCredential}}}]
+            clusters: [{name: c, credential: a, template: azure-aks, config: {location: «''», machinePools: {system: {vmSize: B2}, user: {vmSize: B2} } } }]
+            """).Finds("RR3405").Message);
+
+    [Fact]
     public void Missing_values_are_said_together_at_the_cluster() => Assert.Equal(
         "the config of the cluster 'c' lacks 'region', 'worker.instanceType'",
         CheckedEstate.Of($$"""
