@@ -33,10 +33,11 @@ internal sealed record Verify(string Folder, string? Base, string? SchemasFolder
 
     private Ending End(TreeVerification verification, Report report, string display)
     {
+        var left = Summary.NotJudged(verification.UnknownKinds) + (verification.Charts.IsEmpty ? "" : $"; passed over: the templates of {Summary.Count(verification.Charts.Length, "Helm chart")}");
         if (report.Errors > 0 || (FailsOnWarnings && report.Warnings > 0))
-            return new Ending(ExitCode.Refused, report, $"{display} does not keep the rules{Summary.NotJudged(verification.UnknownKinds)}");
+            return new Ending(ExitCode.Refused, report, $"{display} does not keep the rules{left}");
         var counts = $"{Summary.Count(verification.Files, "file")} with {Summary.Count(verification.Objects, "object")}";
-        return new Ending(ExitCode.Done, report, $"{display} keeps the rules, {counts}{Summary.NotJudged(verification.UnknownKinds)}");
+        return new Ending(ExitCode.Done, report, $"{display} keeps the rules, {counts}{left}");
     }
 
     private VerificationOptions Options(CommandHost host, string prefix)

@@ -56,7 +56,7 @@ public static class EstateCompiler
         options.Progress?.Invoke("rendering");
         var rendered = EstateRenderer.Render(plan, templates, findings);
         var fluxTree = RenderedFluxTree.Of(plan, rendered);
-        RenderingChecks.Run(rendered, fluxTree, findings);
+        RenderingChecks.Run(rendered, fluxTree, kinds, findings);
         var unknownKinds = ObjectsFitTheirKinds.Check(fluxTree, kinds, findings);
         var tree = TreeBuilder.Build(plan, rendered, ToolVersion, findings);
         // Judged all at once: what is added here must not hide what stands beside it.

@@ -34,6 +34,9 @@ internal sealed class FluxKustomization(Manifest manifest, TreeCluster flux, Tre
 
     public bool Waits => Spec["wait"] is YamlScalar { IsTrue: true };
 
+    /// <summary>True if variables in what it applies are replaced.</summary>
+    public bool Substitutes => Spec.Has("postBuild");
+
     public bool HasKubeConfig => Spec.Has("kubeConfig");
 
     /// <summary>The Kustomizations that must be ready first.</summary>

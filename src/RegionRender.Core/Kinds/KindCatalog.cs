@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Reflection;
+using RegionRender.Core.Manifests;
 using RegionRender.Schemas;
 using RegionRender.Syntax;
 
@@ -17,13 +18,7 @@ public sealed class KindCatalog
     private static readonly KindCatalog BuiltInOnly = new(ImmutableDictionary<string, KindSchema>.Empty);
 
     private readonly ImmutableDictionary<string, KindSchema> _schemas;
-    private readonly Lazy<ImmutableDictionary<(string Group, string Kind), bool>> _scopes;
-
-    private KindCatalog(ImmutableDictionary<string, KindSchema> schemas)
-    {
-        _schemas = schemas;
-        _scopes = new(() => ScopesOf(schemas.Values));
-    }
+    private KindCatalog(ImmutableDictionary<string, KindSchema> schemas) => _schemas = schemas;
 
     /// <summary>Versions of k0rdent that have schemas of their own.</summary>
     public static ImmutableArray<string> Releases { get; } = [.. ResourceNames().Select(name => name[Folder.Length..name.IndexOf('/', Folder.Length)]).Distinct().OrderBy(Version.Parse)];
@@ -55,21 +50,15 @@ public sealed class KindCatalog
         return BuiltInKinds.Find(group, version, kind);
     }
 
-    /// <summary>Whether objects of a kind stand in a namespace, in whatever version; null if it is unknown.</summary>
-    public bool? IsNamespaced(string group, string kind) =>
-        _scopes.Value.TryGetValue((group, kind), out var isNamespaced) ? isNamespaced : BuiltInKinds.IsNamespaced(group, kind);
-
-    private static ImmutableDictionary<(string, string), bool> ScopesOf(IEnumerable<KindSchema> schemas)
+    /// <summary>The schema of an object's kind, or null if it is unknown.</summary>
+    internal StructuralSchema? Find(Manifest manifest)
     {
-        var scopes = ImmutableDictionary.CreateBuilder<(string, string), bool>();
-        foreach (var schema in schemas)
-        {
-            if (schema.Kind is { } kind)
-                scopes[(kind.Group, kind.Kind)] = kind.IsNamespaced;
-        }
-
-        return scopes.ToImmutable();
+        var apiVersion = manifest.ApiVersion;
+        return Find(manifest.Id.Group, apiVersion[(apiVersion.IndexOf('/', StringComparison.Ordinal) + 1)..], manifest.Id.Kind);
     }
+
+    /// <summary>Whether an object stands in a namespace; null if nothing is known of its kind.</summary>
+    internal bool? IsNamespaced(Manifest manifest) => Find(manifest)?.IsNamespaced ?? KnownScopes.IsNamespaced(manifest.Id.Group, manifest.Id.Kind);
 
     private static IEnumerable<string> ResourceNames() =>
         Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal));

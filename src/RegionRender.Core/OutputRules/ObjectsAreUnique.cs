@@ -12,6 +12,9 @@ internal static class ObjectsAreUnique
         var seen = new Dictionary<(string Cluster, ManifestId Id), Manifest>(tree.Objects.Length);
         foreach (var item in tree.Objects)
         {
+            // What a variable stands for is not known.
+            if (item.Owner?.Substitutes == true && (item.Id.Name + item.Id.Namespace).Contains("${", StringComparison.Ordinal))
+                continue;
             if (!seen.TryAdd((item.Cluster.Name, item.Id), item.Manifest))
                 bag.Add(ManifestDiagnostics.DuplicateObject(item.Manifest, seen[(item.Cluster.Name, item.Id)], item.Cluster.Name));
         }

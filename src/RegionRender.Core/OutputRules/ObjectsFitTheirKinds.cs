@@ -17,8 +17,11 @@ internal static class ObjectsFitTheirKinds
         var findings = new ImmutableArray<ObjectFinding>[tree.Objects.Length];
         Parallel.For(0, findings.Length, i =>
         {
-            var manifest = tree.Objects[i].Manifest;
+            var (manifest, owner) = (tree.Objects[i].Manifest, tree.Objects[i].Owner);
             findings[i] = schemas[(manifest.ApiVersion, manifest.Id.Kind)] is { } schema && !IsEncrypted(manifest) ? Judge(manifest.Content, schema) : [];
+            // What a variable stands for is not known.
+            if (owner is { Substitutes: true })
+                findings[i] = findings[i].RemoveAll(finding => FluxVariables.Find(finding.Node) is not null);
         });
         Report(tree, findings, bag);
         return [.. schemas.Where(schema => schema.Value is null).Select(schema => $"{schema.Key.ApiVersion} {schema.Key.Kind}").Order(StringComparer.Ordinal)];
@@ -31,7 +34,7 @@ internal static class ObjectsFitTheirKinds
         {
             var (apiVersion, id) = (item.Manifest.ApiVersion, item.Id);
             if (!schemas.ContainsKey((apiVersion, id.Kind)))
-                schemas[(apiVersion, id.Kind)] = kinds.Find(id.Group, apiVersion[(apiVersion.IndexOf('/', StringComparison.Ordinal) + 1)..], id.Kind);
+                schemas[(apiVersion, id.Kind)] = kinds.Find(item.Manifest);
         }
 
         return schemas;

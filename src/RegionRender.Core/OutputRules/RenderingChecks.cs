@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RegionRender.Core.FluxTrees;
+using RegionRender.Core.Kinds;
 using RegionRender.Core.Rendering;
 using RegionRender.Syntax;
 
@@ -13,7 +14,6 @@ internal static class RenderingChecks
         ApiVersionsAreServed.Check,
         ClusterFieldsAreLeftOut.Check,
         NamesFit.Check,
-        NamespacesFitKinds.Check,
         NothingIsForced.Check,
         ProtectedObjectsAreMarked.Check,
         SourcesArePinned.Check,
@@ -53,9 +53,9 @@ internal static class RenderingChecks
     ];
 
     /// <summary>The rules that hold for every tree, and those for what only a rendering knows: which files are the user's.</summary>
-    public static void Run(RenderedEstate rendered, FluxTree tree, DiagnosticBag bag)
+    public static void Run(RenderedEstate rendered, FluxTree tree, KindCatalog kinds, DiagnosticBag bag)
     {
-        Run(tree, bag);
+        Run(tree, kinds, bag);
         foreach (var layer in rendered.Layers)
         {
             PlannedKindsComeFromTheEstate.Check(layer, bag);
@@ -64,8 +64,9 @@ internal static class RenderingChecks
     }
 
     /// <summary>The rules that hold for every tree, whoever wrote it.</summary>
-    public static void Run(FluxTree tree, DiagnosticBag bag)
+    public static void Run(FluxTree tree, KindCatalog kinds, DiagnosticBag bag)
     {
+        NamespacesFitKinds.Check(tree, kinds, bag);
         foreach (var check in OfTrees)
             check(tree, bag);
         foreach (var kustomization in tree.Kustomizations)

@@ -8,6 +8,7 @@ internal sealed class FileTree
     private readonly Dictionary<string, TreeFile> _byPath;
     private readonly ILookup<string, TreeFile> _byFolder;
     private readonly HashSet<string> _folders = new(StringComparer.Ordinal) { "" };
+    private readonly ILookup<string, string> _byParent;
 
     public FileTree(ImmutableArray<TreeFile> files, string displayPrefix)
     {
@@ -21,12 +22,17 @@ internal sealed class FileTree
             {
             }
         }
+
+        _byParent = _folders.Where(folder => folder.Length > 0).Order(StringComparer.Ordinal).ToLookup(FolderOf, StringComparer.Ordinal);
     }
 
     public ImmutableArray<TreeFile> Files { get; }
 
     /// <summary>What stands before paths in messages, as <c>rendered/</c>.</summary>
     public string DisplayPrefix { get; }
+
+    /// <summary>The folders that hold a Helm chart, whose templates were passed over, sorted.</summary>
+    public ImmutableArray<string> Charts { get; init; } = [];
 
     public bool HasFolder(string folder) => _folders.Contains(folder);
 
@@ -38,9 +44,11 @@ internal sealed class FileTree
     /// <summary>The file from which kustomize builds a folder, or null.</summary>
     public TreeFile? KustomizeFileIn(string folder) => FilesIn(folder).FirstOrDefault(file => file.IsKustomizeFile);
 
-    /// <summary>The manifests in a folder and below.</summary>
-    public IEnumerable<TreeFile> ManifestsBelow(string folder) =>
-        Files.Where(file => file.IsManifest && (folder.Length == 0 || file.Path.StartsWith(folder + "/", StringComparison.Ordinal)));
+    /// <summary>The manifests right in a folder.</summary>
+    public IEnumerable<TreeFile> ManifestsIn(string folder) => FilesIn(folder).Where(file => file.IsManifest);
+
+    /// <summary>The folders right in a folder, sorted.</summary>
+    public IEnumerable<string> FoldersIn(string folder) => _byParent[folder];
 
     /// <summary>
     /// The folder in the tree that a path names. The tree may be any part of its repository, so leading names of the path that the tree

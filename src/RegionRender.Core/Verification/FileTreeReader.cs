@@ -4,28 +4,32 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Core.Verification;
 
-/// <summary>Reads every file of a tree. Manifests are read as Flux does, by YAML 1.1; folders whose names begin with a dot hold none.</summary>
+/// <summary>
+/// Reads every file of a tree. Manifests are read as Flux does, by YAML 1.1. Folders whose names begin with a dot hold none, and what a
+/// Helm chart is made of is not YAML before Helm was there.
+/// </summary>
 internal static class FileTreeReader
 {
     public static FileTree Read(ISourceFiles files, string displayPrefix, DiagnosticBag bag)
     {
         var paths = files.List("").Order(StringComparer.Ordinal).ToArray();
+        var charts = ChartsIn(paths);
         var read = new TreeFile?[paths.Length];
         var bags = new DiagnosticBag[paths.Length];
         Parallel.For(0, paths.Length, i =>
         {
             bags[i] = new DiagnosticBag();
-            read[i] = files.Read(paths[i]) is { } bytes ? ReadFile(paths[i], bytes, displayPrefix, bags[i]) : null;
+            read[i] = files.Read(paths[i]) is { } bytes ? ReadFile(paths[i], bytes, IsManifest(paths[i], charts), displayPrefix, bags[i]) : null;
         });
 
         foreach (var own in bags)
             bag.AddRange(own.ToSorted());
-        return new FileTree([.. read.OfType<TreeFile>()], displayPrefix);
+        return new FileTree([.. read.OfType<TreeFile>()], displayPrefix) { Charts = [.. charts.Order(StringComparer.Ordinal)] };
     }
 
-    private static TreeFile ReadFile(string path, byte[] bytes, string displayPrefix, DiagnosticBag bag)
+    private static TreeFile ReadFile(string path, byte[] bytes, bool isManifest, string displayPrefix, DiagnosticBag bag)
     {
-        if (!IsManifest(path) || SourceTextReader.DecodeManifest(displayPrefix + path, bytes, bag) is not { } source)
+        if (!isManifest || SourceTextReader.DecodeManifest(displayPrefix + path, bytes, bag) is not { } source)
             return new TreeFile(path, bytes, null, [], []) { DisplayPath = displayPrefix + path, IsBroken = bag.HasErrors };
         var documents = ImmutableArray.CreateBuilder<YamlNode>();
         var objects = ImmutableArray.CreateBuilder<Manifest>();
@@ -59,6 +63,25 @@ internal static class FileTreeReader
     private static bool IsOfKustomize(YamlMapping content) =>
         content.Text("apiVersion")?.StartsWith("kustomize.config.k8s.io/", StringComparison.Ordinal) == true;
 
-    private static bool IsManifest(string path) =>
-        (path.EndsWith(".yaml", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal)) && !path.StartsWith('.') && !path.Contains("/.", StringComparison.Ordinal);
+    private static HashSet<string> ChartsIn(string[] paths) => paths
+        .Where(path => path == "Chart.yaml" || path.EndsWith("/Chart.yaml", StringComparison.Ordinal))
+        .Select(FileTree.FolderOf)
+        .ToHashSet(StringComparer.Ordinal);
+
+    private static bool IsManifest(string path, HashSet<string> charts) =>
+        (path.EndsWith(".yaml", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal))
+        && !path.StartsWith('.')
+        && !path.Contains("/.", StringComparison.Ordinal)
+        && (charts.Count == 0 || !IsPartOfAChart(FileTree.FolderOf(path), charts));
+
+    private static bool IsPartOfAChart(string folder, HashSet<string> charts)
+    {
+        for (var inner = folder; inner.Length > 0; inner = FileTree.FolderOf(inner))
+        {
+            if (inner[(inner.LastIndexOf('/') + 1)..] is "templates" or "charts" or "crds" && charts.Contains(FileTree.FolderOf(inner)))
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RegionRender.Core.FluxTrees;
+using RegionRender.Core.Kinds;
 using RegionRender.Core.Manifests;
 using RegionRender.Core.Trees;
 
@@ -12,25 +13,31 @@ namespace RegionRender.Core.Verification;
 internal sealed class FluxTreeBuilder
 {
     private readonly FileTree _tree;
+    private readonly KindCatalog _kinds;
     private readonly string? _management;
     private readonly Dictionary<string, TreeCluster> _clusters = new(StringComparer.Ordinal);
     private readonly Dictionary<Manifest, string?> _folders = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<string, ImmutableArray<TreeFile>> _builds = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImmutableArray<BuiltFile>> _builds = new(StringComparer.Ordinal);
+    private readonly HashSet<(Manifest Kustomization, string Flux)> _visited = [];
+    private readonly HashSet<Manifest> _reached = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<Manifest> _applied = new(ReferenceEqualityComparer.Instance);
     private readonly ImmutableArray<FluxKustomization>.Builder _kustomizations = ImmutableArray.CreateBuilder<FluxKustomization>();
     private readonly ImmutableArray<PlacedObject>.Builder _objects = ImmutableArray.CreateBuilder<PlacedObject>();
     private readonly ImmutableHashSet<FluxKustomization>.Builder _elsewhere = ImmutableHashSet.CreateBuilder<FluxKustomization>();
     private readonly ImmutableHashSet<FluxKustomization>.Builder _broken = ImmutableHashSet.CreateBuilder<FluxKustomization>();
 
-    private FluxTreeBuilder(FileTree tree, Ledger? ledger)
+    private FluxTreeBuilder(FileTree tree, Ledger? ledger, KindCatalog kinds)
     {
         _tree = tree;
+        _kinds = kinds;
         _management = ledger?.Management;
     }
 
     /// <summary>Builds it.</summary>
     /// <param name="tree">The files.</param>
     /// <param name="ledger">The ledger of a rendering, which names the management cluster; null in other trees.</param>
-    public static FluxTree Build(FileTree tree, Ledger? ledger) => new FluxTreeBuilder(tree, ledger).Build();
+    /// <param name="kinds">The kinds whose scope is known.</param>
+    public static FluxTree Build(FileTree tree, Ledger? ledger, KindCatalog kinds) => new FluxTreeBuilder(tree, ledger, kinds).Build();
 
     private FluxTree Build()
     {
@@ -38,18 +45,21 @@ internal sealed class FluxTreeBuilder
         foreach (var (_, item) in all)
             _folders[item] = _tree.Locate(FluxKustomization.PathOf(item));
 
-        var applied = new HashSet<Manifest>(ReferenceEqualityComparer.Instance);
+        var inner = new HashSet<Manifest>(ReferenceEqualityComparer.Instance);
         foreach (var (_, item) in all)
-            applied.UnionWith(Payload(item).SelectMany(file => file.Objects).Where(child => !ReferenceEquals(child, item)));
+            inner.UnionWith(Payload(item).SelectMany(built => built.File.Objects).Where(child => !ReferenceEquals(child, item)));
 
-        var visited = new HashSet<Manifest>(ReferenceEqualityComparer.Instance);
-        foreach (var (file, item) in all.Where(pair => !applied.Contains(pair.Item)).Concat(all))
-            Visit(item, EntryCluster(file.Folder), visited);
-
-        var owned = _objects.Select(item => item.Manifest).ToHashSet<Manifest>(ReferenceEqualityComparer.Instance);
-        foreach (var file in _tree.Files)
+        // Those that only apply each other in a circle come last.
+        foreach (var (file, item) in all.Where(pair => !inner.Contains(pair.Item)).Concat(all.Where(pair => inner.Contains(pair.Item))))
         {
-            foreach (var item in file.Objects.Where(item => !owned.Contains(item)))
+            if (!_reached.Contains(item))
+                Visit(item, EntryCluster(file.Folder));
+        }
+
+        var material = _tree.Files.Where(file => file.IsKustomizeFile).SelectMany(KustomizeFolder.MaterialOf).ToHashSet(StringComparer.Ordinal);
+        foreach (var file in _tree.Files.Where(file => !material.Contains(file.Path)))
+        {
+            foreach (var item in file.Objects.Where(item => !_applied.Contains(item)))
                 _objects.Add(new PlacedObject(item, EntryCluster(file.Folder), Owner: null));
         }
 
@@ -57,33 +67,40 @@ internal sealed class FluxTreeBuilder
     }
 
     // A stack of its own: Kustomizations that apply Kustomizations may go deep.
-    private void Visit(Manifest start, TreeCluster flux, HashSet<Manifest> visited)
+    private void Visit(Manifest start, TreeCluster flux)
     {
-        var open = new Stack<(Manifest Item, TreeCluster Flux)>([(start, flux)]);
+        var open = new Stack<(Manifest Written, Manifest Applied, TreeCluster Flux)>([(start, start, flux)]);
         while (open.TryPop(out var next))
         {
-            if (!visited.Add(next.Item))
+            if (!_visited.Add((next.Written, next.Flux.Name)))
                 continue;
-            var kustomization = new FluxKustomization(next.Item, next.Flux, TargetOf(next.Item, next.Flux));
+            _reached.Add(next.Written);
+            var kustomization = new FluxKustomization(next.Applied, next.Flux, TargetOf(next.Applied, next.Flux));
             _kustomizations.Add(kustomization);
-            if (_folders[next.Item] is null)
+            if (_folders[next.Written] is null)
                 _elsewhere.Add(kustomization);
-            if (IsBroken(next.Item))
+            if (IsBroken(next.Written))
                 _broken.Add(kustomization);
-            foreach (var child in Payload(next.Item).SelectMany(file => file.Objects))
+            var target = kustomization.Spec.Text("targetNamespace");
+            foreach (var (file, ownNamespace) in Payload(next.Written))
             {
-                _objects.Add(new PlacedObject(child, kustomization.Target, kustomization));
-                if (FluxKustomization.Is(child.Id))
-                    open.Push((child, kustomization.Target));
+                foreach (var written in file.Objects)
+                {
+                    var child = (target ?? ownNamespace) is { } name ? KustomizeNamespace.Apply(name, written, _kinds) : written;
+                    _applied.Add(written);
+                    _objects.Add(new PlacedObject(child, kustomization.Target, kustomization));
+                    if (FluxKustomization.Is(child.Id))
+                        open.Push((written, child, kustomization.Target));
+                }
             }
         }
     }
 
     private bool IsBroken(Manifest kustomization) =>
         _folders[kustomization] is { } folder
-        && (_tree.KustomizeFileIn(folder) is { IsBroken: true } || Payload(kustomization).Any(file => file.IsBroken));
+        && (_tree.KustomizeFileIn(folder) is { IsBroken: true } || Payload(kustomization).Any(built => built.File.IsBroken));
 
-    private ImmutableArray<TreeFile> Payload(Manifest kustomization)
+    private ImmutableArray<BuiltFile> Payload(Manifest kustomization)
     {
         if (_folders[kustomization] is not { } folder)
             return [];

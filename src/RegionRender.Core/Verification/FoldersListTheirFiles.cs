@@ -42,6 +42,7 @@ internal static class FoldersListTheirFiles
             previous = resource.Text;
         }
 
+        listed.UnionWith(KustomizeFolder.MaterialOf(list));
         foreach (var file in files.FilesIn(list.Folder))
         {
             if (file.IsManifest && !file.IsKustomizeFile && !listed.Contains(file.Path))

@@ -29,29 +29,35 @@ public static class TreeVerifier
     {
         options ??= VerificationOptions.Default;
         var bag = new DiagnosticBag();
-        var tree = Read(files, displayPrefix, bag);
+        var ledger = LedgerReader.Read(files, displayPrefix, bag);
+        var kinds = KindsOf(ledger, options, bag);
+        var tree = Read(files, displayPrefix, ledger, kinds, bag);
         foreach (var check in OfFiles)
             check(tree, bag);
-        RenderingChecks.Run(tree.Flux, bag);
+        RenderingChecks.Run(tree.Flux, kinds, bag);
 
-        var kinds = KindsOf(tree, options, bag);
         var unknownKinds = ObjectsFitTheirKinds.Check(tree.Flux, kinds, bag);
         if (options.Base is { } baseFiles)
-            CompareWith(Read(baseFiles, options.BaseDisplayPrefix, new DiagnosticBag()), tree, kinds, options, bag);
-        return new TreeVerification(bag.ToSorted(), tree.Files.Files.Length, tree.Flux.Objects.Length, unknownKinds);
+            CompareWith(ReadBase(baseFiles, options.BaseDisplayPrefix, kinds), tree, kinds, options, bag);
+        return new TreeVerification(bag.ToSorted(), tree.Files.Files.Length, tree.Flux.Objects.Length, unknownKinds) { Charts = tree.Files.Charts };
     }
 
-    private static VerifiedTree Read(ISourceFiles files, string displayPrefix, DiagnosticBag bag)
+    private static VerifiedTree ReadBase(ISourceFiles files, string displayPrefix, KindCatalog kinds)
+    {
+        var unasked = new DiagnosticBag();
+        return Read(files, displayPrefix, LedgerReader.Read(files, displayPrefix, unasked), kinds, unasked);
+    }
+
+    private static VerifiedTree Read(ISourceFiles files, string displayPrefix, Ledger? ledger, KindCatalog kinds, DiagnosticBag bag)
     {
         var tree = FileTreeReader.Read(files, displayPrefix, bag);
-        var ledger = LedgerReader.Read(files, displayPrefix, bag);
-        return new VerifiedTree(tree, FluxTreeBuilder.Build(tree, ledger), ledger);
+        return new VerifiedTree(tree, FluxTreeBuilder.Build(tree, ledger, kinds), ledger);
     }
 
     // A tree of others says nothing of its release: the newest is the best guess, for kinds lose fields rarely.
-    private static KindCatalog KindsOf(VerifiedTree tree, VerificationOptions options, DiagnosticBag bag)
+    private static KindCatalog KindsOf(Ledger? ledger, VerificationOptions options, DiagnosticBag bag)
     {
-        var release = tree.Ledger is { } ledger && KindCatalog.Releases.Contains(ledger.K0rdentVersion) ? ledger.K0rdentVersion : KindCatalog.Releases[^1];
+        var release = ledger is not null && KindCatalog.Releases.Contains(ledger.K0rdentVersion) ? ledger.K0rdentVersion : KindCatalog.Releases[^1];
         var kinds = KindCatalog.ForRelease(release);
         return options.Schemas is { } schemas ? kinds.With(schemas, bag, options.SchemasDisplayPrefix) : kinds;
     }

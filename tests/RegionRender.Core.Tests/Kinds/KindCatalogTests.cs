@@ -28,7 +28,6 @@ public class KindCatalogTests
     {
         var schema = Release.Find(group, version, kind);
         Assert.Equal((group, version, kind, isNamespaced), (schema?.Group, schema?.Version, schema?.Kind, schema?.IsNamespaced));
-        Assert.Equal(isNamespaced, Release.IsNamespaced(group, kind));
         Assert.Same(schema, Release.Find(group, version, kind));
     }
 
@@ -60,7 +59,6 @@ public class KindCatalogTests
         var catalog = Release.With(Files((path, text), ("README.md", "# Ours")), findings);
         Assert.Empty(findings.ToSorted());
         Assert.False(catalog.Find("example.com", "v1", "Widget")?.IsNamespaced);
-        Assert.False(catalog.IsNamespaced("example.com", "Widget"));
         Assert.NotNull(catalog.Find("k0rdent.mirantis.com", "v1beta1", "Region"));
     }
 

@@ -169,6 +169,117 @@ public class ForeignTreeTests
         Assert.Contains("'spec.size' of 'Thing/shop/x'", Assert.Single(judged.Diagnostics).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_folder_without_a_list_takes_of_a_folder_with_one_what_that_lists()
+    {
+        var result = Verify(
+            ("clusters/prod/apps.yaml", Apps), ("apps/shop/kustomization.yaml", AppsList), ("apps/shop/settings.yaml", Map), ("apps/shop/left-out.yaml", Map));
+
+        Assert.Equal(["RR5052"], result.Diagnostics.Select(finding => finding.Id));
+        Assert.Equal("the folder 'apps' has no kustomization.yaml", result.Diagnostics[0].Message);
+    }
+
+    [Fact]
+    public void A_patch_is_no_object()
+    {
+        const string List = "resources: [settings.yaml]\npatches: [{path: patch.yaml}]\n";
+        const string Patch = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: settings}\ndata: {a: c}\n";
+
+        var result = Verify(("clusters/prod/apps.yaml", Apps), ("apps/kustomization.yaml", List), ("apps/settings.yaml", Map), ("apps/patch.yaml", Patch));
+
+        Assert.Equal("'patches' makes what is applied differ from what lies in the folder", Assert.Single(result.Diagnostics).Message);
+    }
+
+    [Theory]
+    [InlineData("targetNamespace: shop", "", "RR5026")]
+    [InlineData("suspend: false", "namespace: shop", "RR5052")]
+    [InlineData("targetNamespace: shop", "namespace: other", "RR5026 RR5052")]
+    public void Objects_stand_in_the_namespace_that_their_build_gives_them(string field, string line, string expected)
+    {
+        var apps = Apps
+            .Replace("prune: true", $"prune: true, deletionPolicy: Orphan, {field}", StringComparison.Ordinal)
+            .Replace("namespace: flux-system}", "namespace: flux-system, annotations: {kustomize.toolkit.fluxcd.io/prune: disabled}}", StringComparison.Ordinal);
+        const string Objects =
+            """
+            apiVersion: v1
+            kind: Namespace
+            metadata: {name: _, annotations: {kustomize.toolkit.fluxcd.io/prune: disabled}}
+            ---
+            apiVersion: v1
+            kind: ConfigMap
+            metadata: {name: settings}
+            ---
+            apiVersion: scheduling.k8s.io/v1
+            kind: PriorityClass
+            metadata: {name: high}
+            value: 5
+            ---
+            apiVersion: cert-manager.io/v1
+            kind: ClusterIssuer
+            metadata: {name: own}
+            spec: {selfSigned: {}}
+            """;
+
+        var result = Verify(("clusters/prod/apps.yaml", apps), ("apps/kustomization.yaml", $"resources: [settings.yaml]\n{line}\n"), ("apps/settings.yaml", Objects));
+
+        Assert.Equal(expected.Split(' '), result.Diagnostics.Select(finding => finding.Id).Order());
+    }
+
+    [Fact]
+    public void Kustomizations_are_found_in_the_namespace_that_their_build_gives_them()
+    {
+        var (first, second) = (Apps.Replace(", namespace: flux-system", "", StringComparison.Ordinal), Apps.Replace("name: apps, namespace: flux-system", "name: more", StringComparison.Ordinal));
+        var result = Verify(
+            ("clusters/prod/root.yaml", Root.Replace("./clusters/prod", "./all", StringComparison.Ordinal)),
+            ("all/kustomization.yaml", "resources: [first.yaml, second.yaml]\nnamespace: flux-system\n"),
+            ("all/first.yaml", first.Replace("prune: true", "prune: true, wait: true", StringComparison.Ordinal)),
+            ("all/second.yaml", second.Replace("prune: true", "prune: true, dependsOn: [{name: apps, namespace: flux-system}]", StringComparison.Ordinal).Replace("./apps", "./more", StringComparison.Ordinal)),
+            ("apps/kustomization.yaml", AppsList), ("apps/settings.yaml", Map),
+            ("more/kustomization.yaml", AppsList), ("more/settings.yaml", Map.Replace("name: settings", "name: more", StringComparison.Ordinal)));
+
+        Assert.DoesNotContain(result.Diagnostics, finding => finding.Id is "RR5029" or "RR5012");
+        Assert.Contains(result.Diagnostics, finding => finding.Message == "'namespace' makes what is applied differ from what lies in the folder");
+    }
+
+    [Fact]
+    public void A_Kustomization_of_a_shared_base_is_one_on_each_cluster()
+    {
+        const string Base = "resources: [apps.yaml, more.yaml]\n";
+        var more = Apps.Replace("name: apps", "name: more", StringComparison.Ordinal).Replace("./apps", "./more", StringComparison.Ordinal).Replace("prune: true", "prune: true, dependsOn: [{name: apps}]", StringComparison.Ordinal);
+        var apps = Apps.Replace("prune: true", "prune: true, wait: true", StringComparison.Ordinal);
+        var (prod, test) = (Root.Replace("clusters/prod", "base", StringComparison.Ordinal), Root.Replace("clusters/prod", "base", StringComparison.Ordinal));
+
+        var result = Verify(
+            ("clusters/prod/root.yaml", prod), ("clusters/test/root.yaml", test), ("base/kustomization.yaml", Base), ("base/apps.yaml", apps), ("base/more.yaml", more),
+            ("apps/kustomization.yaml", AppsList), ("apps/settings.yaml", Map),
+            ("more/kustomization.yaml", AppsList), ("more/settings.yaml", Map.Replace("name: settings", "name: more", StringComparison.Ordinal)));
+
+        Assert.Empty(result.Diagnostics);
+        Assert.Equal(12, result.Objects);
+    }
+
+    [Fact]
+    public void Variables_that_a_Kustomization_replaces_are_no_finding_of_their_own()
+    {
+        var apps = Apps.Replace("prune: true", "prune: true, postBuild: {substitute: {tier: a}}", StringComparison.Ordinal);
+        var map = Map.Replace("\ndata:", "\nimmutable: ${immutable}\ndata:", StringComparison.Ordinal);
+
+        Assert.Equal("RR5026", Assert.Single(Verify(("clusters/prod/apps.yaml", apps), ("apps/kustomization.yaml", AppsList), ("apps/settings.yaml", map)).Diagnostics).Id);
+        Assert.Equal("RR5017", Assert.Single(Verify(("clusters/prod/apps.yaml", Apps), ("apps/kustomization.yaml", AppsList), ("apps/settings.yaml", map)).Diagnostics).Id);
+    }
+
+    [Fact]
+    public void Templates_of_Helm_charts_are_passed_over_and_counted()
+    {
+        var result = Verify(
+            ("charts/web/Chart.yaml", "apiVersion: v2\nname: web\n"), ("charts/web/values.yaml", "a: b\n"), ("charts/web/templates/map.yaml", "{{- if .Values.a }}\nkind: x\n{{- end }}\n"),
+            ("web/templates/map.yaml", Map));
+
+        Assert.Empty(result.Diagnostics);
+        Assert.Equal("charts/web", Assert.Single(result.Charts));
+        Assert.Equal(1, result.Objects);
+    }
+
     [Theory]
     [InlineData("apiVersion: v1\nkind: [x]\nmetadata: {name: x}")]
     [InlineData("apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: x, namespace: tools}\nspec: [a]")]
