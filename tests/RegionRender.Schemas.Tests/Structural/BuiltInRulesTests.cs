@@ -40,6 +40,8 @@ public sealed class BuiltInRulesTests
         { Names, "Secret", "metadata: {name: x, generateName: Wx-}", ["metadata.generateName"] },
 
         { Core, "Namespace", "spec: {finalizers: [kubernetes, a.b/c]}", [] },
+        { "pod-security-admission/api/helpers.go", "Namespace", "metadata: {name: x, labels: {pod-security.kubernetes.io/enforce: null, pod-security.kubernetes.io/warn-version: v1.08}}", ["metadata.labels.pod-security.kubernetes.io/enforce", "metadata.labels.pod-security.kubernetes.io/warn-version"] },
+        { "pod-security-admission/api/helpers.go", "Namespace", "metadata: {name: x, labels: {pod-security.kubernetes.io/audit: baseline, pod-security.kubernetes.io/audit-version: v1.0}}", [] },
         { Core, "Namespace", "spec: {finalizers: [keep]}", ["spec.finalizers[0]"] },
         { "api/core/v1 types.go", "Namespace", "status: {phase: Active}", [] },
         { "api/core/v1 types.go", "Namespace", "status: {fase: Active}", ["status.fase"] },

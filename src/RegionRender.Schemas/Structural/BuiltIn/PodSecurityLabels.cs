@@ -15,10 +15,14 @@ internal static class PodSecurityLabels
         reporter.Enter(metadata, "labels");
         foreach (var entry in labels.Entries)
         {
-            if (entry.Value is not YamlScalar { IsString: true } value || RuleFor(entry.Key.Text) is not { } rule || rule.IsValid(value.Text))
+            // The server reads a null as an empty text.
+            if (entry.Value is not YamlScalar value || RuleFor(entry.Key.Text) is not { } rule)
+                continue;
+            var text = value.IsNull ? "" : value.Text;
+            if (rule.IsValid(text))
                 continue;
             reporter.Push(entry.Key);
-            reporter.Add(value, ObjectDiagnostics.WrongName(reporter.Place(value), value.Text, rule.Words));
+            reporter.Add(value, ObjectDiagnostics.WrongName(reporter.Place(value), text, rule.Words));
             reporter.Pop();
         }
 
