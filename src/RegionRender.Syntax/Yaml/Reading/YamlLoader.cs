@@ -12,12 +12,11 @@ internal sealed class YamlLoader
     private readonly LoaderFindings _findings;
     private readonly DuplicateKeys _duplicates;
     private readonly OpenCollections _open = new();
+    private readonly NodePlacer _placer;
     private readonly AnchorTable _anchors = new();
     private readonly TextCache _texts = new();
-    private int _lastEnd;
     private long _nodes;
     private long _aliasedNodes;
-    private YamlNode? _root;
 
     public YamlLoader(SourceText source, IndentedText text, YamlDialect dialect, LoaderFindings findings)
     {
@@ -26,6 +25,7 @@ internal sealed class YamlLoader
         _events = new ParserEvents(source, text, findings);
         _places = new EventPlaces(source, text);
         _duplicates = new DuplicateKeys(dialect, findings);
+        _placer = new NodePlacer(_places, _open, dialect, findings);
         dialect.CheckText(source);
     }
 
@@ -41,7 +41,7 @@ internal sealed class YamlLoader
     /// <summary>The next document, or null at the end or after a failure.</summary>
     public YamlNode? ReadNext()
     {
-        while (!Failed && _events.TryMoveNext(out var parsed, _open.All, _lastEnd))
+        while (!Failed && _events.TryMoveNext(out var parsed, _open.All, _placer.LastEnd))
         {
             switch (parsed)
             {
@@ -64,7 +64,7 @@ internal sealed class YamlLoader
                     BeginDocument(start);
                     break;
                 case DocumentEnd:
-                    return _root;
+                    return _placer.Root;
             }
         }
 
@@ -83,7 +83,7 @@ internal sealed class YamlLoader
     private void BeginDocument(YamlDotNet.Core.Events.DocumentStart start)
     {
         _anchors.Clear();
-        _root = null;
+        _placer.Root = null;
         _nodes = 0;
         _aliasedNodes = 0;
         DocumentStart = _places.At(_places.Offset(start.Start), _places.Offset(start.End));
@@ -114,12 +114,12 @@ internal sealed class YamlLoader
         }
 
         if (written.IsKey && _dialect.IsMergeKey(written))
-            BeginMerge(location, contentStart, end);
+            _placer.BeginMerge(location, contentStart, end);
         else
-            Place(node, contentStart, end, 0);
+            _placer.Place(node, contentStart, end, 0);
         // What is not there ends where the parser looked for it, which may be behind a comma.
         if (isEmpty)
-            _lastEnd = start;
+            _placer.LastEnd = start;
     }
 
     private static ScalarForm FormOf(Scalar scalar) => scalar.Style switch
@@ -129,18 +129,6 @@ internal sealed class YamlLoader
         ScalarStyle.Literal or ScalarStyle.Folded => ScalarForm.Block,
         _ => ScalarForm.Plain,
     };
-
-    private void BeginMerge(Location location, int start, int end)
-    {
-        if (_dialect.Merges)
-        {
-            _open.BeginMerge(start, end);
-            return;
-        }
-
-        _findings.Report(SyntaxDiagnostics.IsMergeKey(location));
-        _open.BeginEntry(key: null, start, end);
-    }
 
     private void ReadAlias(AnchorAlias alias)
     {
@@ -156,7 +144,7 @@ internal sealed class YamlLoader
 
         if (anchored.Node is not { } node)
         {
-            Place(YamlScalar.Null(location), start, end, 0);
+            _placer.Place(YamlScalar.Null(location), start, end, 0);
             return;
         }
 
@@ -167,7 +155,7 @@ internal sealed class YamlLoader
         else if (_open.Depth + anchored.Height > YamlReader.MaxDepth)
             _findings.Fail(SyntaxDiagnostics.IsTooDeep(location, YamlReader.MaxDepth));
         else
-            Place(_open.AwaitsKey && node is YamlScalar ? node.At(location) : node, start, end, anchored.Height);
+            _placer.Place(_open.AwaitsKey && node is YamlScalar ? node.At(location) : node, start, end, anchored.Height);
     }
 
     private void Open(NodeEvent parsed, bool isMapping, bool isFlow)
@@ -215,62 +203,13 @@ internal sealed class YamlLoader
         var height = frame.Height + 1;
         if (frame.Anchor is { } anchor)
             _anchors.Close(anchor, new AnchoredNode(node, _nodes - frame.NodesBefore, height));
-        Place(node, start, end, height);
+        _placer.Place(node, start, end, height);
     }
-
-    private void Place(YamlNode node, int start, int end, int height)
-    {
-        _lastEnd = end;
-        if (_open.Depth == 0)
-        {
-            _root = node;
-            return;
-        }
-
-        ref var frame = ref _open.Innermost;
-        frame.Height = Math.Max(frame.Height, frame.AwaitsMerge ? height - 1 : height);
-        if (!frame.IsMapping)
-            _open.AddItem(node, end);
-        else if (frame.AwaitsMerge)
-            Merge(node, start, end);
-        else if (frame.AwaitsValue)
-            _open.EndEntry(node, end);
-        else
-            _open.BeginEntry(ReadKey(node, start, end), start, end);
-    }
-
-    private void Merge(YamlNode value, int start, int end)
-    {
-        var location = _places.At(start, end);
-        var isList = value is YamlSequence && _places.CharacterAt(start) != '*';
-        foreach (var item in isList ? ((YamlSequence)value).Items : [value])
-        {
-            if (item is YamlMapping mapping)
-                _open.Merge(mapping, (key, first) => _findings.Report(KubernetesYamlDiagnostics.MergesAgain(location, key, first)));
-            else if (!_findings.HasErrorIn(location))
-                _findings.Report(KubernetesYamlDiagnostics.MergesNoMapping(location));
-        }
-
-        _open.EndEntry(value, end);
-    }
-
-    private YamlScalar? ReadKey(YamlNode node, int start, int end)
-    {
-        if (node is YamlScalar { IsNull: false } key)
-            return _dialect.ReadKey(key);
-        var location = _places.At(start, end);
-        // Of '{{ name }}' as a key, the inner mapping was reported already.
-        if (!_findings.HasErrorIn(location))
-            _findings.Report(node is YamlScalar ? SyntaxDiagnostics.KeyIsMissing(location) : SyntaxDiagnostics.KeyIsNested(location, IsGoTemplate(start)));
-        return null;
-    }
-
-    private bool IsGoTemplate(int start) => _places.CharacterAt(start) == '{' && _places.CharacterAt(start - 1) == '{';
 
     private void CheckBefore(int start)
     {
         // The parser does not miss it behind a bracket that closes.
-        if (_open.AwaitsComma && !_places.HasComma(_lastEnd, start))
+        if (_open.AwaitsComma && !_places.HasComma(_placer.LastEnd, start))
             _findings.Report(SyntaxDiagnostics.IsInvalid(_places.At(start, start + 1), "a ',' is missing here", hint: null));
         if (_open.AreInFlow || !_places.HasTabs)
             return;
