@@ -119,4 +119,21 @@ public sealed class KubernetesFormatTests
         Assert.Equal([], accepted.Where(text => !isValid(text)));
         Assert.Equal([], refused.Where(isValid));
     }
+
+    [Fact]
+    public void Any_text_gets_an_answer_and_the_same_twice()
+    {
+        const string Characters = "0123456789abcdefABCDEFXghtTzZ .,:;/@<>()[]\"\\-_+#%=?&*!\t\n\0\u00b5\u00e4\u2603\ud83d\ude00";
+        var random = new Random(11);
+        var formats = Formats.Select(row => KubernetesFormats.Find((string)row[0])).OfType<Func<string, bool>>().ToList();
+        for (var i = 0; i < 20_000; i++)
+        {
+            var text = string.Create(random.Next(30), random, (span, numbers) =>
+            {
+                for (var j = 0; j < span.Length; j++)
+                    span[j] = Characters[numbers.Next(Characters.Length)];
+            });
+            Assert.Equal(formats.Select(isValid => isValid(text)).ToList(), formats.Select(isValid => isValid(text)).ToList());
+        }
+    }
 }
