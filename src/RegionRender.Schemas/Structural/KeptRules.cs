@@ -12,8 +12,11 @@ internal sealed class KeptRules(Reporter reporter)
     private readonly RuleBudget _budget = new();
     private bool _hasEnded;
 
-    public static void Judge(StructuralNode structure, YamlNode value, YamlNode? old, Reporter reporter) =>
-        new KeptRules(reporter).Judge(structure, value, old, new Change(value, old));
+    public static void Judge(StructuralNode structure, YamlNode value, YamlNode? old, Reporter reporter)
+    {
+        if (structure.HasRules)
+            new KeptRules(reporter).Judge(structure, value, old, new Change(value, old));
+    }
 
     // What an item of a list is compared with may be nothing, but the list around it has a past: the nearest change.
     private void Judge(StructuralNode structure, YamlNode value, YamlNode? old, Change change)
