@@ -5,8 +5,6 @@ namespace RegionRender.Schemas.Tests.Structural;
 /// <summary>What a real API server said of one object.</summary>
 internal sealed record Verdict(string Id, string Kind, string Category, string Mutation, string Url, string? Old, string Object, bool IsAccepted, string Message, IReadOnlyList<Cause> Causes)
 {
-    public bool IsBuiltIn => Kind is "ConfigMap" or "Namespace" or "NetworkPolicy" or "RoleBinding" or "Secret" or "ServiceAccount" or "ValidatingAdmissionPolicy";
-
     public static IEnumerable<Verdict> ReadAll(string file) => File.ReadLines(file).Skip(1).Select(line =>
     {
         using var document = JsonDocument.Parse(line);

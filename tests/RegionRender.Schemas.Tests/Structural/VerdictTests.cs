@@ -52,16 +52,15 @@ public sealed partial class VerdictTests(ITestOutputHelper output)
             return $"{verdict.Mutation} | the server: {verdict.Message} | we accept";
         if (verdict.Message.Contains("some validation rules were not checked", StringComparison.Ordinal) && findings.Exists(finding => finding.Message.Contains("rule of its kind", StringComparison.Ordinal)))
             return $"{verdict.Mutation} | the server asks no rule | we: {string.Join("; ", findings)}";
-        return verdict.Causes.GroupBy(cause => cause.Field, StringComparer.Ordinal).All(causes => findings.Exists(finding => Agree([.. causes], finding, verdict)))
+        return verdict.Causes.GroupBy(cause => cause.Field, StringComparer.Ordinal).All(causes => findings.Exists(finding => Agree([.. causes], finding)))
             ? null
             : $"{verdict.Mutation} | the server: {string.Join(", ", verdict.Causes)} | we: {string.Join("; ", findings)}";
     }
 
-    // A null that is no value of an enum is two causes for the server, one finding for us. What is wrong with a built-in kind the server
-    // tells in words that its code chose field by field; we tell by our own schemas.
-    private static bool Agree(List<Cause> causes, Judgement finding, Verdict verdict) =>
+    // A null that is no value of an enum is two causes for the server, one finding for us.
+    private static bool Agree(List<Cause> causes, Judgement finding) =>
         Normal(finding.Field).StartsWith(Normal(causes[0].Field), StringComparison.Ordinal)
-        && (verdict.IsBuiltIn || causes.Exists(cause => cause.Reason == "FieldValue" + finding.Reason));
+        && causes.Exists(cause => cause.Reason == "FieldValue" + finding.Reason);
 
     private static List<Judgement> Judge(Verdict verdict, Dictionary<(string, string), StructuralSchema> schemas)
     {

@@ -11,13 +11,13 @@ internal static class AdmissionExpressions
     public static void Judge(YamlMapping spec, Reporter reporter)
     {
         var environment = AdmissionEnvironment.Create(hasParameters: spec.Has("paramKind"));
-        reporter.ForEachIn(spec, "matchConditions", condition => Compile(condition, "expression", environment, [CelType.Bool], reporter));
+        reporter.ForEachIn(spec, "matchConditions", condition => CompileNeeded(condition, "expression", environment, [CelType.Bool], reporter));
 
         // A variable sees those before it.
         var variables = new List<CelField>();
         reporter.ForEachIn(spec, "variables", variable =>
         {
-            if (Compile(variable, "expression", environment.WithVariables(variables), [], reporter) is not { } type || variable.Text("name") is not { } name)
+            if (CompileNeeded(variable, "expression", environment.WithVariables(variables), [], reporter) is not { } type || variable.Text("name") is not { } name)
                 return;
             if (!variables.Exists(field => field.Name == name))
                 variables.Add(new CelField(name, Declared(type)));
@@ -26,10 +26,17 @@ internal static class AdmissionExpressions
         var complete = environment.WithVariables(variables);
         reporter.ForEachIn(spec, "validations", validation =>
         {
-            Compile(validation, "expression", complete, [CelType.Bool], reporter);
+            CompileNeeded(validation, "expression", complete, [CelType.Bool], reporter);
             Compile(validation, "messageExpression", complete, [CelType.String], reporter);
         });
-        reporter.ForEachIn(spec, "auditAnnotations", annotation => Compile(annotation, "valueExpression", complete, [CelType.String, CelType.Null], reporter));
+        reporter.ForEachIn(spec, "auditAnnotations", annotation => CompileNeeded(annotation, "valueExpression", complete, [CelType.String, CelType.Null], reporter));
+    }
+
+    private static CelType? CompileNeeded(YamlMapping owner, string field, AdmissionEnvironment environment, CelType[] expected, Reporter reporter)
+    {
+        if (string.IsNullOrWhiteSpace(owner.Text(field)))
+            reporter.AddMissingProperty(owner, field);
+        return Compile(owner, field, environment, expected, reporter);
     }
 
     // What does not compile may be anything, so that it is told once; null if there is nothing to compile.

@@ -20,6 +20,12 @@ internal static class AdmissionMatch
 
     private static void JudgeRule(YamlMapping rule, Reporter reporter)
     {
+        foreach (var field in (string[])["apiGroups", "apiVersions", "operations", "resources"])
+        {
+            if (rule.Items(field).IsEmpty)
+                reporter.AddMissingProperty(rule, field);
+        }
+
         foreach (var field in (string[])["apiGroups", "apiVersions", "operations"])
         {
             if (reporter.Enter(rule, field) is YamlSequence { Items.Length: > 1 } list && TextsOf(list).Contains("*"))
@@ -46,7 +52,7 @@ internal static class AdmissionMatch
                 if (name.Text.Length > 0 && !NameRule.PathSegment.IsValid(name.Text))
                     reporter.Add(name, ObjectDiagnostics.WrongName(reporter.Place(name), name.Text, NameRule.PathSegment.Words));
                 if (!seen.Add(name.Text))
-                    reporter.Add(name, ObjectDiagnostics.BrokenRule(reporter.Place(name), $"the name '{name.Text}' stands twice"));
+                    reporter.Add(name, ObjectDiagnostics.BrokenRule(reporter.Place(name), $"the name '{name.Text}' stands twice"), FindingReason.Duplicate);
             }
 
             reporter.Pop();

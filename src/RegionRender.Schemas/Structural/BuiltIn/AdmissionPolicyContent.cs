@@ -59,7 +59,7 @@ internal static class AdmissionPolicyContent
             if (!NameSyntax.IsQualifiedName($"{policy}/{text}"))
                 reporter.Add(place, ObjectDiagnostics.WrongName(reporter.Place(place), text, NameSyntax.LabelValueRule));
             else if (!seen.Add(text))
-                reporter.Add(place, ObjectDiagnostics.BrokenRule(reporter.Place(place), $"the key '{text}' stands twice"));
+                reporter.Add(place, ObjectDiagnostics.BrokenRule(reporter.Place(place), $"the key '{text}' stands twice"), FindingReason.Duplicate);
             reporter.Pop();
         });
     }

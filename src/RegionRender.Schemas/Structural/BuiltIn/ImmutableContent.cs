@@ -28,7 +28,7 @@ internal static class ImmutableContent
     public static void Forbid(YamlMapping instance, string field, Reporter reporter)
     {
         var value = reporter.Enter(instance, field) ?? instance;
-        reporter.Add(value, ObjectDiagnostics.CannotChange(reporter.Place(value), "the object is immutable"));
+        reporter.Add(value, ObjectDiagnostics.CannotChange(reporter.Place(value), "the object is immutable"), FindingReason.Forbidden);
         reporter.Pop();
     }
 

@@ -36,7 +36,7 @@ internal static class LabelSelectors
             reporter.AddMissingProperty(expression, "values");
         var list = reporter.Enter(expression, "values");
         if (operation is "Exists" or "DoesNotExist" && !values.IsEmpty && list is not null)
-            reporter.Add(list, SchemaDiagnostics.NotAllowed(reporter.Place(list)));
+            reporter.Add(list, SchemaDiagnostics.NotAllowed(reporter.Place(list)), FindingReason.Forbidden);
         for (var i = 0; i < values.Length; i++)
         {
             reporter.Push(i);

@@ -14,6 +14,9 @@ internal static class NetworkPolicyContent
         if (reporter.Enter(instance, "spec") is YamlMapping spec)
         {
             LabelSelectors.JudgeField(spec, "podSelector", reporter);
+            if (reporter.Enter(spec, "policyTypes") is YamlSequence { Items.Length: > 2 } types)
+                reporter.Add(types, ObjectDiagnostics.BrokenRule(reporter.Place(types), "there are only two types"));
+            reporter.Pop();
             var known = RangesOf(old);
             foreach (var (direction, peers) in Directions)
                 JudgeRules(spec, direction, peers, known, reporter);
@@ -44,9 +47,9 @@ internal static class NetworkPolicyContent
     {
         var hasSelector = peer.Has("podSelector") || peer.Has("namespaceSelector");
         if (!hasSelector && !peer.Has("ipBlock"))
-            reporter.Add(peer, SchemaDiagnostics.NeedsOneOf(reporter.Place(peer), ["podSelector", "namespaceSelector", "ipBlock"], default));
+            reporter.Add(peer, SchemaDiagnostics.NeedsOneOf(reporter.Place(peer), ["podSelector", "namespaceSelector", "ipBlock"], default), FindingReason.Required);
         if (hasSelector && peer.Has("ipBlock"))
-            reporter.Add(peer, ObjectDiagnostics.BrokenRule(reporter.Place(peer), "an ipBlock stands alone"));
+            reporter.Add(peer, ObjectDiagnostics.BrokenRule(reporter.Place(peer), "an ipBlock stands alone"), FindingReason.Forbidden);
         LabelSelectors.JudgeField(peer, "podSelector", reporter);
         LabelSelectors.JudgeField(peer, "namespaceSelector", reporter);
         if (reporter.Enter(peer, "ipBlock") is YamlMapping block)
