@@ -6,10 +6,8 @@ namespace RegionRender.Schemas.Tests.Structural;
 /// <summary>The definitions of the oracle, read once.</summary>
 internal static class OracleSchemas
 {
-    /// <summary>Folders whose kinds are in our own schema files; those of flux-operator are for tests only.</summary>
-    public static readonly ImmutableArray<string> Published = ["k0rdent/1.11.4", "flux", "other"];
-
-    public static readonly ImmutableArray<string> All = [.. Published, "flux-operator"];
+    /// <summary>Folders whose kinds are in our own schema files.</summary>
+    public static readonly ImmutableArray<string> All = ["k0rdent/1.11.4", "flux", "flux-operator", "other"];
 
     public static List<YamlMapping> Definitions(string crds, ImmutableArray<string> folders)
     {

@@ -26,7 +26,7 @@ public sealed partial class VerdictTests(ITestOutputHelper output)
     {
         if (Oracle.Find("verdicts", "open.jsonl") is not { } file || Oracle.Find("crds") is not { } crds)
             return;
-        var definitions = OracleSchemas.Read(crds, OracleSchemas.Published).ToDictionary(schema => (schema.ApiVersion, schema.Kind));
+        var definitions = OracleSchemas.Read(crds, OracleSchemas.All).ToDictionary(schema => (schema.ApiVersion, schema.Kind));
         var files = definitions.Values.ToDictionary(schema => (schema.ApiVersion, schema.Kind), ReadFile);
         var verdicts = Verdict.ReadAll(file).Where(verdict => definitions.Keys.Any(key => key.Kind == verdict.Kind)).ToList();
         Assert.All(verdicts, verdict => Assert.Equal(Codes(verdict, definitions), Codes(verdict, files)));
