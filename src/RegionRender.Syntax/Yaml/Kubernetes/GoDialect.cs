@@ -36,7 +36,7 @@ internal sealed class GoDialect(LoaderFindings findings) : YamlDialect(findings)
             Findings.Report(KubernetesYamlDiagnostics.IsUnreadable(location, $"the anchor '{name}', which has other characters than letters, digits, '-' and '_'"));
     }
 
-    public override YamlScalar ReadScalar(WrittenScalar written)
+    public override YamlScalar ReadScalar(in WrittenScalar written)
     {
         if (GoSyntax.FindIn(written) is var (place, what))
             Findings.Report(KubernetesYamlDiagnostics.IsUnreadable(place, what));
@@ -64,7 +64,7 @@ internal sealed class GoDialect(LoaderFindings findings) : YamlDialect(findings)
         return null;
     }
 
-    public override bool IsMergeKey(WrittenScalar written) =>
+    public override bool IsMergeKey(in WrittenScalar written) =>
         written.Text == "<<" && (written.Tag is "!" or MergeTag || (written.IsPlain && !written.HasTag));
 
     public override bool MayRepeat(string key) => false;
@@ -93,7 +93,7 @@ internal sealed class GoDialect(LoaderFindings findings) : YamlDialect(findings)
     public override Diagnostic? CheckAliases(Location location, long nodes, long aliased) =>
         GoAliasLimit.IsExceeded(nodes, aliased) ? KubernetesYamlDiagnostics.HasTooManyAliases(location) : null;
 
-    private YamlScalar ReadTagged(WrittenScalar written)
+    private YamlScalar ReadTagged(in WrittenScalar written)
     {
         if (GoTag.Read(written) is { } scalar)
         {

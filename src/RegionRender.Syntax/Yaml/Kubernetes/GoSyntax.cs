@@ -26,7 +26,7 @@ internal static class GoSyntax
         return null;
     }
 
-    public static (Location Place, string What)? FindIn(WrittenScalar written)
+    public static (Location Place, string What)? FindIn(in WrittenScalar written)
     {
         if (written.Location.Source is not { } source)
             return null;

@@ -11,7 +11,7 @@ internal static class GoTag
     private static readonly string[] Timestamps = ["yyyy-M-d", "yyyy-M-d H:m:s", "yyyy-M-d'T'H:m:s'Z'", "yyyy-M-d'T'H:m:szzz", "yyyy-M-d't'H:m:s'Z'", "yyyy-M-d't'H:m:szzz"];
 
     /// <summary>The scalar, or null if its tag does not fit.</summary>
-    public static YamlScalar? Read(WrittenScalar written) => ShortName(written.Tag) switch
+    public static YamlScalar? Read(in WrittenScalar written) => ShortName(written.Tag) switch
     {
         "binary" => ReadBinary(written),
         "null" => ReadAs(YamlScalarKind.Null, written),
@@ -34,7 +34,7 @@ internal static class GoTag
 
     private static string ShortName(string tag) => tag.StartsWith(Prefix, StringComparison.Ordinal) ? tag[Prefix.Length..] : "";
 
-    private static YamlScalar? ReadBinary(WrittenScalar written)
+    private static YamlScalar? ReadBinary(in WrittenScalar written)
     {
         // Go passes over line breaks only, .NET over all space.
         if (written.Text.AsSpan().ContainsAny(' ', '\t'))
@@ -45,10 +45,10 @@ internal static class GoTag
             : null;
     }
 
-    private static YamlScalar? ReadAs(YamlScalarKind kind, WrittenScalar written) =>
+    private static YamlScalar? ReadAs(YamlScalarKind kind, in WrittenScalar written) =>
         GoScalar.Read(written.Text, written.Location) is var scalar && scalar.Kind == kind ? scalar : null;
 
-    private static YamlScalar? ReadFloat(WrittenScalar written) => GoScalar.Read(written.Text, written.Location) switch
+    private static YamlScalar? ReadFloat(in WrittenScalar written) => GoScalar.Read(written.Text, written.Location) switch
     {
         { Kind: YamlScalarKind.Float } number => number,
         { Kind: YamlScalarKind.Integer } number when number.TryGetInt64(out _) => new YamlScalar(YamlScalarKind.Float, number.Text, number.Location),

@@ -41,7 +41,9 @@ internal sealed class IndentedText
     }
 
     /// <summary>Where a character of <see cref="Text"/> stands in the source.</summary>
-    public int ToSource(long offset)
+    public int ToSource(long offset) => (int)Math.Min(_insertions.Count == 0 ? offset : offset - InsertedBefore(offset), _source.Length);
+
+    private int InsertedBefore(long offset)
     {
         var inserted = 0;
         for (var (low, high) = (0, _insertions.Count - 1); low <= high;)
@@ -53,7 +55,7 @@ internal sealed class IndentedText
                 high = middle - 1;
         }
 
-        return (int)Math.Min(offset - inserted, _source.Length);
+        return inserted;
     }
 
     private string Indent()

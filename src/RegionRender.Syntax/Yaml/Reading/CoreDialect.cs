@@ -9,7 +9,7 @@ internal sealed class CoreDialect(LoaderFindings findings) : YamlDialect(finding
 
     public override bool Merges => false;
 
-    public override YamlScalar ReadScalar(WrittenScalar written)
+    public override YamlScalar ReadScalar(in WrittenScalar written)
     {
         var kind = written.IsPlain ? CoreSchema.KindOf(written.Text) : YamlScalarKind.String;
         return new YamlScalar(written.HasTag ? ResolveTag(written, kind) : kind, written.Text, written.Location);
@@ -17,7 +17,7 @@ internal sealed class CoreDialect(LoaderFindings findings) : YamlDialect(finding
 
     public override YamlScalar? ReadKey(YamlScalar scalar) => scalar;
 
-    public override bool IsMergeKey(WrittenScalar written) => written is { IsPlain: true, Text: "<<", HasTag: false };
+    public override bool IsMergeKey(in WrittenScalar written) => written is { IsPlain: true, Text: "<<", HasTag: false };
 
     // Control keys of templates expand in order.
     public override bool MayRepeat(string key) => key.StartsWith("${{", StringComparison.Ordinal);
@@ -43,7 +43,7 @@ internal sealed class CoreDialect(LoaderFindings findings) : YamlDialect(finding
     public override Diagnostic? CheckAliases(Location location, long nodes, long aliased) =>
         aliased > MaxAliasedNodes ? SyntaxDiagnostics.ExpandsTooFar(location, MaxAliasedNodes) : null;
 
-    private YamlScalarKind ResolveTag(WrittenScalar written, YamlScalarKind kind)
+    private YamlScalarKind ResolveTag(in WrittenScalar written, YamlScalarKind kind)
     {
         if (ScalarTags.KindOf(written.Tag) is not { } wanted)
             Findings.Report(SyntaxDiagnostics.IsUnknownTag(written.Whole, ScalarTags.Shorten(written.Tag)));

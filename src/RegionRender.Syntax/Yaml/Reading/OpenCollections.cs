@@ -14,10 +14,28 @@ internal sealed class OpenCollections
 
     public bool IsFull => Depth == _frames.Length;
 
-    public bool AwaitsKey => Depth > 0 && Innermost is { IsMapping: true, AwaitsValue: false };
+    public bool AwaitsKey
+    {
+        get
+        {
+            if (Depth == 0)
+                return false;
+            ref readonly var frame = ref Innermost;
+            return frame.IsMapping && !frame.AwaitsValue;
+        }
+    }
 
     /// <summary>True where the next node has to stand behind a comma.</summary>
-    public bool AwaitsComma => Depth > 0 && Innermost is { IsFlow: true, AwaitsValue: false } frame && (frame.IsMapping ? _entries.Count : _items.Count) > frame.FirstChild;
+    public bool AwaitsComma
+    {
+        get
+        {
+            if (Depth == 0)
+                return false;
+            ref readonly var frame = ref Innermost;
+            return frame.IsFlow && !frame.AwaitsValue && (frame.IsMapping ? _entries.Count : _items.Count) > frame.FirstChild;
+        }
+    }
 
     public bool AreInFlow => Depth > 0 && Innermost.IsFlow;
 

@@ -7,10 +7,13 @@ namespace RegionRender.Syntax;
 /// <param name="IsKey">True where a key is awaited.</param>
 /// <param name="Tag">Its tag in full, such as <c>tag:yaml.org,2002:str</c>; empty for none.</param>
 /// <param name="Location">Where the value stands.</param>
-/// <param name="Whole">The same with its anchor and tag.</param>
-internal readonly record struct WrittenScalar(string Text, ScalarForm Form, bool IsInFlow, bool IsKey, string Tag, Location Location, Location Whole)
+/// <param name="Start">Where its anchor or tag begins.</param>
+internal readonly record struct WrittenScalar(string Text, ScalarForm Form, bool IsInFlow, bool IsKey, string Tag, Location Location, int Start)
 {
     public bool IsPlain => Form == ScalarForm.Plain;
+
+    /// <summary>Where the value stands with its anchor and tag.</summary>
+    public Location Whole => new(Location.Source, TextSpan.FromBounds(Start, Location.Span.End));
 
     public bool HasTag => Tag.Length > 0;
 }

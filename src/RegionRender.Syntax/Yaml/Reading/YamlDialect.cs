@@ -23,12 +23,12 @@ internal abstract class YamlDialect(LoaderFindings findings)
     }
 
     /// <summary>What a scalar is as a value.</summary>
-    public abstract YamlScalar ReadScalar(WrittenScalar written);
+    public abstract YamlScalar ReadScalar(in WrittenScalar written);
 
     /// <summary>What a scalar that is not null is as a key; null, and a finding, if it can't be one.</summary>
     public abstract YamlScalar? ReadKey(YamlScalar scalar);
 
-    public abstract bool IsMergeKey(WrittenScalar written);
+    public abstract bool IsMergeKey(in WrittenScalar written);
 
     /// <summary>True for keys that may stand several times in a mapping.</summary>
     public abstract bool MayRepeat(string key);

@@ -104,7 +104,7 @@ internal sealed class YamlLoader
         CheckBefore(start);
 
         var tag = scalar.Tag.IsEmpty ? "" : scalar.Tag.Value;
-        var written = new WrittenScalar(_texts.Share(scalar.Value), FormOf(scalar), _open.AreInFlow, _open.AwaitsKey, tag, location, _places.At(start, end));
+        var written = new WrittenScalar(_texts.Share(scalar.Value), FormOf(scalar), _open.AreInFlow, _open.AwaitsKey, tag, location, start);
         var node = _dialect.ReadScalar(written);
         _nodes++;
         if (!scalar.Anchor.IsEmpty)
