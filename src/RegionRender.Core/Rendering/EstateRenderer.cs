@@ -77,7 +77,8 @@ public static class EstateRenderer
     {
         var manifests = ImmutableArray.CreateBuilder<Manifest>();
         var findingsBefore = bag.Count;
-        foreach (var document in KubernetesYaml.ReadDocuments(file.Source, bag).Documents)
+        var text = KubernetesYaml.ReadDocuments(file.Source, bag);
+        foreach (var document in text.Documents)
         {
             if (document is YamlScalar { IsNull: true })
                 continue;
@@ -86,8 +87,10 @@ public static class EstateRenderer
                 manifests.Add(manifest);
         }
 
+        var isBroken = bag.Count > findingsBefore;
+        YamlReadsTheSame.Check(text, bag);
         var path = file.Source.Path;
-        return new RenderedExtra(path[(path.LastIndexOf('/') + 1)..], file.Source, manifests.DrainToImmutable(), file.Cause) { IsBroken = bag.Count > findingsBefore };
+        return new RenderedExtra(path[(path.LastIndexOf('/') + 1)..], file.Source, manifests.DrainToImmutable(), file.Cause) { IsBroken = isBroken };
     }
 
     private static ImmutableArray<RenderedEntryFile> EntryFiles(RenderPlan plan, TemplateSet templates, ImmutableArray<RenderedLayer> layers, DiagnosticBag bag)

@@ -6,7 +6,6 @@ namespace RegionRender.Core.Verification;
 /// <summary>Findings about the files of a tree, RR5050 to RR5079; the rules are those of flux.md section 11.</summary>
 public static class TreeDiagnostics
 {
-    public static readonly DiagnosticRule AmbiguousYamlRule = new("RR5050", Severity.Error, "YAML 1.1 and 1.2 read the same");
     public static readonly DiagnosticRule MissingFolderRule = new("RR5051", Severity.Error, "A Kustomization's folder exists");
     public static readonly DiagnosticRule FolderListRule = new("RR5052", Severity.Error, "A folder's kustomization.yaml lists exactly its files");
     public static readonly DiagnosticRule EntryRule = new("RR5053", Severity.Error, "Where Flux starts there is nothing but Flux");
@@ -17,14 +16,8 @@ public static class TreeDiagnostics
 
     public static ImmutableArray<DiagnosticRule> Rules { get; } =
     [
-        AmbiguousYamlRule, MissingFolderRule, FolderListRule, EntryRule, CanonicalRule, LedgerRule, MarksRule, IgnoredRule,
+        MissingFolderRule, FolderListRule, EntryRule, CanonicalRule, LedgerRule, MarksRule, IgnoredRule,
     ];
-
-    internal static Diagnostic ReadsDifferently(YamlScalar written, YamlScalar read) =>
-        new(AmbiguousYamlRule, written.Location, $"'{written.Text}' is {Describe(written)}, and {Describe(read)} to Flux")
-        {
-            Hint = $"quote it, or write what Flux reads: {read.Text}",
-        };
 
     internal static Diagnostic NoFolder(Location location, string kustomization, string path) =>
         new(MissingFolderRule, location, $"the tree has no folder '{path}', which '{kustomization}' applies") { Hint = "correct spec.path: Flux fails where the folder is missing" };
@@ -68,13 +61,4 @@ public static class TreeDiagnostics
 
     internal static Diagnostic IgnoreForgets(Location location, string pattern) =>
         new(IgnoredRule, location, $"these patterns replace Flux's own, and leave '{pattern}' in") { Hint = $"add '{pattern}'" };
-
-    private static string Describe(YamlScalar scalar) => scalar.Kind switch
-    {
-        YamlScalarKind.Null => "null",
-        YamlScalarKind.Boolean => $"the boolean {scalar.Text}",
-        YamlScalarKind.Integer when scalar.TryGetInt64(out var number) => $"the number {number}",
-        YamlScalarKind.Integer or YamlScalarKind.Float => $"the number {scalar.Text}",
-        _ => "a text",
-    };
 }

@@ -25,6 +25,7 @@ public class OutputRulesTests
         (3, "RR5011", "a status", tree => tree.Replace(Cluster, "spec:\n", "status: {}\nspec:\n")),
         (3, "RR5011", "what the server writes", tree => tree.Replace(Cluster, "  name: tools\n", "  name: tools\n  uid: '1'\n")),
         (4, "RR5050", "a boolean of YAML 1.1", tree => tree.Replace(Cluster, "  labels:\n", "  labels:\n    a: on\n")),
+        (4, "RR5050", "a merge key", tree => tree.Replace(Cluster, "  labels:\n", "  labels:\n    <<: {a: b}\n")),
         (4, "RR1008", "a key twice", tree => tree.Replace(Cluster, "  name: tools\n", "  name: tools\n  name: tools\n")),
         (4, "RR1007", "a tab", tree => tree.Replace(Cluster, "  name: tools\n", "\tname: tools\n")),
         (5, "RR5023", "a Kustomization's name", tree => tree.Replace(Layers, "name: addons\n", $"name: {new string('a', 64)}\n")),

@@ -13,7 +13,11 @@ internal sealed class GoDialect(LoaderFindings findings) : YamlDialect(findings)
 
     private readonly ImmutableArray<TwoReadings>.Builder _ambiguous = ImmutableArray.CreateBuilder<TwoReadings>();
 
-    public override bool Merges => true;
+    public override bool TakesMerge(Location key)
+    {
+        _ambiguous.Add(new TwoReadings(YamlScalar.String("<<", key), null));
+        return true;
+    }
 
     /// <summary>What was read otherwise than YAML 1.2 reads it.</summary>
     public ImmutableArray<TwoReadings> TakeAmbiguous() => _ambiguous.DrainToImmutable();

@@ -7,7 +7,11 @@ internal sealed class CoreDialect(LoaderFindings findings) : YamlDialect(finding
     private const string Mapping = "tag:yaml.org,2002:map";
     private const string Sequence = "tag:yaml.org,2002:seq";
 
-    public override bool Merges => false;
+    public override bool TakesMerge(Location key)
+    {
+        Findings.Report(SyntaxDiagnostics.IsMergeKey(key));
+        return false;
+    }
 
     public override YamlScalar ReadScalar(in WrittenScalar written)
     {

@@ -38,14 +38,10 @@ internal sealed class NodePlacer(EventPlaces places, OpenCollections open, YamlD
     /// <summary>Begins an entry whose key is a merge key.</summary>
     public void BeginMerge(Location location, int start, int end)
     {
-        if (dialect.Merges)
-        {
+        if (dialect.TakesMerge(location))
             open.BeginMerge(start, end);
-            return;
-        }
-
-        findings.Report(SyntaxDiagnostics.IsMergeKey(location));
-        open.BeginEntry(key: null, start, end);
+        else
+            open.BeginEntry(key: null, start, end);
     }
 
     private void Merge(YamlNode value, int start, int end)

@@ -5,8 +5,8 @@ internal abstract class YamlDialect(LoaderFindings findings)
 {
     protected LoaderFindings Findings => findings;
 
-    /// <summary>True where a merge key is one; elsewhere it is an error.</summary>
-    public abstract bool Merges { get; }
+    /// <summary>True if a merge key merges; elsewhere it is a finding.</summary>
+    public abstract bool TakesMerge(Location key);
 
     /// <summary>Reports what is wrong with a text before its first document.</summary>
     public virtual void CheckText(SourceText source)
