@@ -23,10 +23,12 @@ public static class EstateCompiler
     {
         options ??= CompilerOptions.Default;
         var bag = new DiagnosticBag();
-        var templates = TemplateLoader.Load(options.Templates, options.TemplatesDisplayPrefix, bag);
+        TemplateLoader.Begin();
 
         options.Progress?.Invoke("reading");
-        if (EstateReader.Read(input, bag) is not { } estate)
+        var read = EstateReader.Read(input, bag);
+        var templates = TemplateLoader.Load(options.Templates, options.TemplatesDisplayPrefix, bag);
+        if (read is not { } estate)
             return new EstateCompilation(null, bag.ToSorted());
 
         options.Progress?.Invoke("checking");

@@ -18,6 +18,10 @@ public sealed partial class VerdictTests(ITestOutputHelper output)
         var differences = verdicts.Select(verdict => (verdict.Id, Difference: Compare(verdict, Judge(verdict, schemas)))).Where(pair => pair.Difference is not null).ToList();
         output.WriteLine($"API server verdicts: {verdicts.Count} cases, {verdicts.Count - differences.Count} agree, {differences.Count} differ");
         Assert.True(differences.Count == 0, string.Join("\n", differences.Select(difference => $"{difference.Id} | {difference.Difference}")));
+        // The README says so.
+        Assert.Contains(
+            FormattableString.Invariant($"verdicts of a real API server, Kubernetes 1.36 | {verdicts.Count:N0} | 0 | 0"),
+            MarkdownTable.Below(RepositoryFolder.Of("README.md"), "## How it is tested").Select(row => string.Join(" | ", row[..4])));
     }
 
     /// <summary>The same findings, but for the messages of rules: our files have none.</summary>
