@@ -107,7 +107,8 @@ internal static class CredentialPlanner
 
     private static string Purpose(PlacedCredential placed)
     {
-        var keys = placed.Kind.SecretReference?.Keys ?? [];
+        if (placed.Kind.SecretReference is not { Keys: var keys })
+            return $"The Secret '{placed.IdentityName}', which is the identity itself";
         var with = keys.IsEmpty ? "" : $" with {string.Join(", ", keys)}";
         return $"The Secret of the {placed.Kind.Kind} '{placed.IdentityName}'{with}";
     }

@@ -9,7 +9,7 @@ public sealed class ExampleEstatesTests
 {
     [Theory]
     [InlineData("minimal", 1, 1)]
-    [InlineData("atlas", 4, 14)]
+    [InlineData("atlas", 4, 15)]
     [InlineData("fleet", 20, 500)]
     public void An_example_is_read_without_a_finding(string name, int regions, int clusters)
     {
