@@ -13,7 +13,5 @@ internal sealed class BuiltInKind(ResourceKind head, string file, NameRule names
 
     public string Kind => head.Kind;
 
-    public bool IsNamespaced => head.IsNamespaced;
-
     public StructuralSchema Schema => _schema.Value;
 }

@@ -45,9 +45,6 @@ public static class BuiltInKinds
     /// <summary>The schema of a kind, read when it is first asked for; null if it is not among these.</summary>
     public static StructuralSchema? Find(string group, string version, string kind) => version == Version ? Find(group, kind)?.Schema : null;
 
-    /// <summary>Whether objects of a kind stand in a namespace; null if it is not among these.</summary>
-    public static bool? IsNamespaced(string group, string kind) => Find(group, kind)?.IsNamespaced;
-
     private static BuiltInKind? Find(string group, string kind) => Kinds.FirstOrDefault(item => item.Kind == kind && item.Group == group);
 
     private static BuiltInKind Namespaced(string group, string kind, string file, NameRule names, ObjectCheck? check = null) =>
