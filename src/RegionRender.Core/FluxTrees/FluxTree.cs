@@ -39,6 +39,9 @@ internal sealed class FluxTree
     /// <summary>Kustomizations that apply something which could not be read.</summary>
     public ImmutableHashSet<FluxKustomization> Broken { get; init; } = [];
 
+    /// <summary>What looks like objects and only changes others: patches. Nobody applies them, but everybody reads them.</summary>
+    public ImmutableArray<PlacedObject> Material { get; init; } = [];
+
     /// <summary>What a Kustomization applies.</summary>
     public IReadOnlyList<PlacedObject> ObjectsOf(FluxKustomization kustomization) => _payloads[kustomization];
 

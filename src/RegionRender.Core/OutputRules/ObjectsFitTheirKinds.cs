@@ -19,9 +19,8 @@ internal static class ObjectsFitTheirKinds
         {
             var (manifest, owner) = (tree.Objects[i].Manifest, tree.Objects[i].Owner);
             findings[i] = schemas[(manifest.ApiVersion, manifest.Id.Kind)] is { } schema && !IsEncrypted(manifest) ? Judge(manifest.Content, schema) : [];
-            // What a variable stands for is not known.
             if (owner is { Substitutes: true })
-                findings[i] = findings[i].RemoveAll(finding => FluxVariables.Find(finding.Node) is not null);
+                findings[i] = findings[i].RemoveAll(IsOfAVariable);
         });
         Report(tree, findings, bag);
         return [.. schemas.Where(schema => schema.Value is null).Select(schema => $"{schema.Key.ApiVersion} {schema.Key.Kind}").Order(StringComparer.Ordinal)];
@@ -42,6 +41,10 @@ internal static class ObjectsFitTheirKinds
 
     // Flux decrypts before it applies: what SOPS wrote is not what the server sees.
     private static bool IsEncrypted(Manifest manifest) => manifest.Content.Has("sops");
+
+    // What a variable stands for is not known: not what its value is, nor how a rule answers that reads it.
+    private static bool IsOfAVariable(ObjectFinding finding) =>
+        (finding.Node is YamlScalar || finding.Diagnostic.Rule == ObjectDiagnostics.BrokenRuleRule) && FluxVariables.Find(finding.Node) is not null;
 
     // Where the server refuses, what it would let pass is not the question yet.
     private static ImmutableArray<ObjectFinding> Judge(YamlMapping content, StructuralSchema schema) =>

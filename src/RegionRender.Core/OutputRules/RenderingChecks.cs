@@ -80,5 +80,8 @@ internal static class RenderingChecks
             foreach (var check in OfObjects)
                 check(item, bag);
         }
+
+        foreach (var item in tree.Material)
+            SecretsAreNotInClear.Check(item, bag);
     }
 }

@@ -5,7 +5,7 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Verification;
 
 /// <summary>
-/// Reads every file of a tree. Manifests are read as Flux does, by YAML 1.1. Folders whose names begin with a dot hold none, and what a
+/// Reads every file of a tree. Manifests are read as Kubernetes does, by YAML 1.1. Folders whose names begin with a dot hold none, and what a
 /// Helm chart is made of is not YAML before Helm was there.
 /// </summary>
 internal static class FileTreeReader
@@ -13,13 +13,14 @@ internal static class FileTreeReader
     public static FileTree Read(ISourceFiles files, string displayPrefix, DiagnosticBag bag)
     {
         var paths = files.List("").Order(StringComparer.Ordinal).ToArray();
-        var charts = ChartsIn(paths);
+        var charts = FoldersWith(paths, path => path == "Chart.yaml" || path.EndsWith("/Chart.yaml", StringComparison.Ordinal));
+        var lists = FoldersWith(paths, TreeFile.IsKustomizePath);
         var read = new TreeFile?[paths.Length];
         var bags = new DiagnosticBag[paths.Length];
         Parallel.For(0, paths.Length, i =>
         {
             bags[i] = new DiagnosticBag();
-            read[i] = files.Read(paths[i]) is { } bytes ? ReadFile(paths[i], bytes, IsManifest(paths[i], charts), displayPrefix, bags[i]) : null;
+            read[i] = files.Read(paths[i]) is { } bytes ? ReadFile(paths[i], bytes, IsManifest(paths[i], charts, lists), displayPrefix, bags[i]) : null;
         });
 
         foreach (var own in bags)
@@ -63,20 +64,18 @@ internal static class FileTreeReader
     private static bool IsOfKustomize(YamlMapping content) =>
         content.Text("apiVersion")?.StartsWith("kustomize.config.k8s.io/", StringComparison.Ordinal) == true;
 
-    private static HashSet<string> ChartsIn(string[] paths) => paths
-        .Where(path => path == "Chart.yaml" || path.EndsWith("/Chart.yaml", StringComparison.Ordinal))
-        .Select(FileTree.FolderOf)
-        .ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> FoldersWith(string[] paths, Func<string, bool> isWanted) => paths.Where(isWanted).Select(FileTree.FolderOf).ToHashSet(StringComparer.Ordinal);
 
-    private static bool IsManifest(string path, HashSet<string> charts) =>
+    private static bool IsManifest(string path, HashSet<string> charts, HashSet<string> lists) =>
         (path.EndsWith(".yaml", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal))
         && !path.StartsWith('.')
         && !path.Contains("/.", StringComparison.Ordinal)
-        && (charts.Count == 0 || !IsPartOfAChart(FileTree.FolderOf(path), charts));
+        && (charts.Count == 0 || !IsPartOfAChart(FileTree.FolderOf(path), charts, lists));
 
-    private static bool IsPartOfAChart(string folder, HashSet<string> charts)
+    // What kustomize builds is no template, wherever it lies.
+    private static bool IsPartOfAChart(string folder, HashSet<string> charts, HashSet<string> lists)
     {
-        for (var inner = folder; inner.Length > 0; inner = FileTree.FolderOf(inner))
+        for (var inner = folder; inner.Length > 0 && !lists.Contains(inner); inner = FileTree.FolderOf(inner))
         {
             if (inner[(inner.LastIndexOf('/') + 1)..] is "templates" or "charts" or "crds" && charts.Contains(FileTree.FolderOf(inner)))
                 return true;

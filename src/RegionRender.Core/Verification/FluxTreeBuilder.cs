@@ -56,14 +56,20 @@ internal sealed class FluxTreeBuilder
                 Visit(item, EntryCluster(file.Folder));
         }
 
-        var material = _tree.Files.Where(file => file.IsKustomizeFile).SelectMany(KustomizeFolder.MaterialOf).ToHashSet(StringComparer.Ordinal);
-        foreach (var file in _tree.Files.Where(file => !material.Contains(file.Path)))
+        var patches = _tree.Files.Where(file => file.IsKustomizeFile).SelectMany(KustomizeFolder.MaterialOf).ToHashSet(StringComparer.Ordinal);
+        var material = ImmutableArray.CreateBuilder<PlacedObject>();
+        foreach (var file in _tree.Files)
         {
             foreach (var item in file.Objects.Where(item => !_applied.Contains(item)))
-                _objects.Add(new PlacedObject(item, EntryCluster(file.Folder), Owner: null));
+                (patches.Contains(file.Path) ? material : _objects).Add(new PlacedObject(item, EntryCluster(file.Folder), Owner: null));
         }
 
-        return new FluxTree(_kustomizations.DrainToImmutable(), _objects.DrainToImmutable()) { Elsewhere = _elsewhere.ToImmutable(), Broken = _broken.ToImmutable() };
+        return new FluxTree(_kustomizations.DrainToImmutable(), _objects.DrainToImmutable())
+        {
+            Elsewhere = _elsewhere.ToImmutable(),
+            Broken = _broken.ToImmutable(),
+            Material = material.DrainToImmutable(),
+        };
     }
 
     // A stack of its own: Kustomizations that apply Kustomizations may go deep.

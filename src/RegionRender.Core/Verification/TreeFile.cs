@@ -25,8 +25,10 @@ internal sealed record TreeFile(string Path, ReadOnlyMemory<byte> Bytes, SourceT
     public bool IsManifest => Source is not null;
 
     /// <summary>True for the file from which kustomize builds a folder.</summary>
-    public bool IsKustomizeFile => Name is "kustomization.yaml" or "kustomization.yml" or "Kustomization";
+    public bool IsKustomizeFile => IsKustomizePath(Path);
 
     /// <summary>The first place of the file, for what is wrong with it as a whole.</summary>
     public Location Start => new(Source ?? new SourceText(DisplayPath, ""), default);
+
+    public static bool IsKustomizePath(string path) => path[(path.LastIndexOf('/') + 1)..] is "kustomization.yaml" or "kustomization.yml" or "Kustomization";
 }

@@ -191,6 +191,16 @@ public class ForeignTreeTests
         Assert.Equal("'patches' makes what is applied differ from what lies in the folder", Assert.Single(result.Diagnostics).Message);
     }
 
+    [Fact]
+    public void A_patch_holds_no_secret_in_clear()
+    {
+        const string Patch = "apiVersion: v1\nkind: Secret\nmetadata: {name: login, namespace: shop}\nstringData: {password: x}\n";
+
+        var result = Verify(("shop/kustomization.yaml", "resources: [settings.yaml]\npatches: [{path: patch.yaml}]\n"), ("shop/settings.yaml", Map), ("shop/patch.yaml", Patch));
+
+        Assert.Equal(["RR5016"], result.Diagnostics.Select(finding => finding.Id));
+    }
+
     [Theory]
     [InlineData("targetNamespace: shop", "", "RR5026")]
     [InlineData("suspend: false", "namespace: shop", "RR5052")]
@@ -267,6 +277,28 @@ public class ForeignTreeTests
 
         Assert.Equal("RR5026", Assert.Single(Verify(("clusters/prod/apps.yaml", apps), ("apps/kustomization.yaml", AppsList), ("apps/settings.yaml", map)).Diagnostics).Id);
         Assert.Equal("RR5017", Assert.Single(Verify(("clusters/prod/apps.yaml", Apps), ("apps/kustomization.yaml", AppsList), ("apps/settings.yaml", map)).Diagnostics).Id);
+    }
+
+    [Fact]
+    public void A_field_that_is_missing_is_a_finding_beside_variables_too()
+    {
+        var apps = Apps.Replace("prune: true", "prune: true, postBuild: {substitute: {tier: a}}", StringComparison.Ordinal);
+        const string Release = "apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: x, namespace: shop}\nspec: {releaseName: '${tier}', chartRef: {kind: OCIRepository, name: x}}\n";
+
+        var result = Verify(("clusters/prod/apps.yaml", apps), ("apps/kustomization.yaml", AppsList), ("apps/settings.yaml", Release));
+
+        Assert.Contains(result.Diagnostics, finding => finding.Message == "'spec' lacks the property 'interval', in 'spec.interval' of 'HelmRelease/shop/x'");
+    }
+
+    [Fact]
+    public void What_kustomize_builds_is_read_though_it_lies_in_a_chart()
+    {
+        var apps = Apps.Replace("./apps", "./web/templates", StringComparison.Ordinal);
+
+        var result = Verify(("clusters/prod/apps.yaml", apps), ("web/Chart.yaml", "apiVersion: v2\n"), ("web/templates/kustomization.yaml", AppsList), ("web/templates/settings.yaml", Map));
+
+        Assert.Empty(result.Diagnostics);
+        Assert.Equal(2, result.Objects);
     }
 
     [Fact]

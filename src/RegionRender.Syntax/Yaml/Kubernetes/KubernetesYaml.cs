@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace RegionRender.Syntax;
 
 /// <summary>
-/// Reads manifests as the API server and Flux do: by YAML 1.1, where <c>no</c> is false and <c>012</c> is ten, with merge keys, and as
+/// Reads manifests as the API server does: by YAML 1.1, where <c>no</c> is false and <c>012</c> is ten, with merge keys, and as
 /// what JSON can say. The estate's own files are read by <see cref="YamlReader"/>. Limits are the same.
 /// </summary>
 public static class KubernetesYaml
