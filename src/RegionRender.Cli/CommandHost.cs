@@ -1,5 +1,6 @@
 using RegionRender.Cli.Terminal;
 using RegionRender.Core;
+using RegionRender.Reports;
 
 namespace RegionRender.Cli;
 
@@ -25,14 +26,16 @@ internal sealed record CommandHost
 
     public Func<EstateInput, CompilerOptions, EstateCompilation> Compile { get; init; } = EstateCompiler.Compile;
 
-    public StyledWriter StyledOut => new(Out, Styles(OutIsTerminal));
+    public ReportWriter StyledOut => Writer(Out, OutIsTerminal);
 
-    public StyledWriter StyledError => new(Error, Styles(ErrorIsTerminal));
+    public ReportWriter StyledError => Writer(Error, ErrorIsTerminal);
 
     /// <summary>True where a line may be written and wiped again.</summary>
     public bool ErrorIsInteractive => ErrorIsTerminal && !TerminalIsDumb;
 
     private bool TerminalIsDumb => Environment("TERM") == "dumb";
+
+    private ReportWriter Writer(TextWriter writer, bool isTerminal) => Styles(isTerminal) ? new TerminalWriter(writer) : new ReportWriter(writer);
 
     private bool Styles(bool isTerminal) => isTerminal && !TerminalIsDumb && string.IsNullOrEmpty(Environment("NO_COLOR"));
 }

@@ -1,9 +1,10 @@
 using System.Runtime.InteropServices;
 using System.Text;
-using RegionRender.Cli.Reports;
+using RegionRender.Reports;
 using RegionRender.Cli.Terminal;
 using RegionRender.Core;
 using RegionRender.Storage;
+using RegionRender.Syntax;
 
 namespace RegionRender.Cli;
 

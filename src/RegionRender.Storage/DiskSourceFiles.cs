@@ -1,5 +1,5 @@
 using System.IO.Enumeration;
-using RegionRender.Core;
+using RegionRender.Syntax;
 
 namespace RegionRender.Storage;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using RegionRender.Core;
+using RegionRender.Syntax;
 
 namespace RegionRender.Storage;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using RegionRender.Schemas;
+using RegionRender.Kubernetes;
 using RegionRender.Syntax;
 
 namespace RegionRender.Storage;

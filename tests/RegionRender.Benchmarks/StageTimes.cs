@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using RegionRender.Core;
+using RegionRender.Syntax;
 
 namespace RegionRender.Benchmarks;
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using RegionRender.Core.Trees;
+using RegionRender.Syntax;
 using Xunit.Abstractions;
 
 namespace RegionRender.Storage.Tests;

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
-using RegionRender.Core.Manifests;
 using RegionRender.Core.Trees;
+using RegionRender.Kubernetes;
 
 namespace RegionRender.Storage.Tests;
 

@@ -1,3 +1,4 @@
+using RegionRender.Cel;
 using RegionRender.Core.Trees;
 
 namespace RegionRender.Storage.Tests;

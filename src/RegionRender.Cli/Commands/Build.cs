@@ -1,4 +1,4 @@
-using RegionRender.Cli.Reports;
+using RegionRender.Reports;
 using RegionRender.Cli.Terminal;
 using RegionRender.Core;
 using RegionRender.Core.Transitions;

@@ -1,4 +1,4 @@
-using RegionRender.Cli.Reports;
+using RegionRender.Reports;
 using RegionRender.Cli.Terminal;
 using RegionRender.Core;
 using RegionRender.Core.Trees;
@@ -33,10 +33,7 @@ internal sealed record EstateRequest
                 : endOf(compilation, compilation.Tree ?? throw new InvalidOperationException("there is neither a rendering nor an error"), progress);
         }
 
-        Format.Write(ending.Report, host.StyledOut);
-        host.Out.Flush();
-        host.StyledError.WriteLine(Summary.Of(ending), ending.Code == ExitCode.Done ? Tone.Plain : Tone.Strong);
-        return ending.Code;
+        return ending.Print(Format, host);
     }
 
     public bool IsRefused(Report report) => report.Errors > 0 || (FailsOnWarnings && report.Warnings > 0);

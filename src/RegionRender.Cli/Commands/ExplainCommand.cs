@@ -1,6 +1,6 @@
 using System.CommandLine;
 using RegionRender.Cli.Documentation;
-using RegionRender.Cli.Reports;
+using RegionRender.Reports;
 using RegionRender.Syntax;
 
 namespace RegionRender.Cli.Commands;

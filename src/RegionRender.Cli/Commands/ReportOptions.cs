@@ -1,5 +1,5 @@
 using System.CommandLine;
-using RegionRender.Cli.Reports;
+using RegionRender.Reports;
 
 namespace RegionRender.Cli.Commands;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using RegionRender.Cli.Reports;
+using RegionRender.Reports;
 using RegionRender.Cli.Terminal;
-using RegionRender.Schemas;
+using RegionRender.Kubernetes;
 using RegionRender.Storage;
 using RegionRender.Syntax;
 
@@ -11,14 +11,7 @@ namespace RegionRender.Cli.Commands;
 /// <param name="Files">Files and folders, as the user wrote them.</param>
 internal sealed record SchemaImportRun(IReadOnlyList<string> Files, string OutFolder, bool KeepsMessages, IReportFormat Format)
 {
-    public ExitCode Run(CommandHost host)
-    {
-        var ending = End(host);
-        Format.Write(ending.Report, host.StyledOut);
-        host.Out.Flush();
-        host.StyledError.WriteLine(Summary.Of(ending), ending.Code == ExitCode.Done ? Tone.Plain : Tone.Strong);
-        return ending.Code;
-    }
+    public ExitCode Run(CommandHost host) => End(host).Print(Format, host);
 
     private Ending End(CommandHost host)
     {

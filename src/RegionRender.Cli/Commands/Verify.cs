@@ -1,9 +1,9 @@
-using RegionRender.Cli.Reports;
+using RegionRender.Reports;
 using RegionRender.Cli.Terminal;
-using RegionRender.Core;
 using RegionRender.Core.Transitions;
 using RegionRender.Core.Verification;
 using RegionRender.Storage;
+using RegionRender.Syntax;
 
 namespace RegionRender.Cli.Commands;
 
@@ -24,11 +24,7 @@ internal sealed record Verify(string Folder, string? Base, string? SchemasFolder
         }
 
         var report = Report.Of(verification.Diagnostics);
-        var ending = End(verification, report, DisplayPaths.Of(Folder, host));
-        Format.Write(report, host.StyledOut);
-        host.Out.Flush();
-        host.StyledError.WriteLine(Summary.Of(ending), ending.Code == ExitCode.Done ? Tone.Plain : Tone.Strong);
-        return ending.Code;
+        return End(verification, report, DisplayPaths.Of(Folder, host)).Print(Format, host);
     }
 
     private Ending End(TreeVerification verification, Report report, string display)

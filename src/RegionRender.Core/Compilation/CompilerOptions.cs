@@ -1,3 +1,5 @@
+using RegionRender.Syntax;
+
 namespace RegionRender.Core;
 
 /// <summary>What a compilation may be told besides the estate.</summary>

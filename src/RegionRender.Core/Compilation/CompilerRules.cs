@@ -2,12 +2,13 @@ using System.Collections.Immutable;
 using RegionRender.Core.Checks;
 using RegionRender.Core.Estates;
 using RegionRender.Core.Expressions;
-using RegionRender.Core.Manifests;
-using RegionRender.Core.OutputRules;
 using RegionRender.Core.Templates;
 using RegionRender.Core.Transitions;
+using RegionRender.Core.TreeRules;
 using RegionRender.Core.Trees;
 using RegionRender.Core.Verification;
+using RegionRender.Flux;
+using RegionRender.Kubernetes;
 using RegionRender.Schemas;
 using RegionRender.Syntax;
 
@@ -35,8 +36,10 @@ public static class CompilerRules
         .. SettingsDiagnostics.Rules,
         .. TemplateDiagnostics.Rules,
         .. ManifestDiagnostics.Rules,
-        .. OutputRuleDiagnostics.Rules,
-        .. TreeDiagnostics.Rules,
+        .. TreeRuleDiagnostics.Rules,
+        .. K0rdentTreeDiagnostics.Rules,
+        .. TreeFileDiagnostics.Rules,
+        .. RenderingDiagnostics.Rules,
         .. PathDiagnostics.Rules,
         .. LedgerDiagnostics.Rules,
         .. TransitionDiagnostics.Rules,

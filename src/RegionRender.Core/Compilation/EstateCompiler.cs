@@ -2,12 +2,14 @@ using System.Collections.Immutable;
 using RegionRender.Core.Checks;
 using RegionRender.Core.Estates;
 using RegionRender.Core.Kinds;
-using RegionRender.Core.OutputRules;
 using RegionRender.Core.Planning;
 using RegionRender.Core.Profiles;
 using RegionRender.Core.Rendering;
 using RegionRender.Core.Templates;
+using RegionRender.Core.TreeRules;
 using RegionRender.Core.Trees;
+using RegionRender.Flux;
+using RegionRender.Kubernetes;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core;
@@ -35,8 +37,8 @@ public static class EstateCompiler
         var profile = ProfileCatalog.Find(estate.K0rdent.Version.Value);
         EstateChecks.Run(estate, profile, CompilerRules.All, bag);
         var kinds = options.Schemas is { } schemas
-            ? KindCatalog.ForRelease(estate.K0rdent.Version.Value).With(schemas, bag, options.SchemasDisplayPrefix)
-            : KindCatalog.ForRelease(estate.K0rdent.Version.Value);
+            ? ReleaseKinds.Of(estate.K0rdent.Version.Value).With(schemas, bag, options.SchemasDisplayPrefix)
+            : ReleaseKinds.Of(estate.K0rdent.Version.Value);
         var (tree, unknownKinds) = profile is null ? (null, []) : Render(estate, profile, templates, kinds, options, bag);
 
         var findings = SeverityOverrides.Apply(estate.Severity, bag.ToSorted());
@@ -58,7 +60,8 @@ public static class EstateCompiler
         options.Progress?.Invoke("rendering");
         var rendered = EstateRenderer.Render(plan, templates, findings);
         var fluxTree = RenderedFluxTree.Of(plan, rendered);
-        RenderingChecks.Run(rendered, fluxTree, kinds, findings);
+        TreeChecks.Run(fluxTree, K0rdentTreeRules.Conventions(plan.Management), kinds, findings);
+        K0rdentTreeRules.Check(rendered, findings);
         var unknownKinds = ObjectsFitTheirKinds.Check(fluxTree, kinds, findings);
         var tree = TreeBuilder.Build(plan, rendered, ToolVersion, findings);
         // Judged all at once: what is added here must not hide what stands beside it.

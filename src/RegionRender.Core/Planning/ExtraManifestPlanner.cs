@@ -1,3 +1,5 @@
+using RegionRender.Syntax;
+
 namespace RegionRender.Core.Planning;
 
 /// <summary>The user's own manifests, byte for byte.</summary>

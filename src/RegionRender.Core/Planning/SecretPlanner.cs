@@ -1,5 +1,5 @@
 using RegionRender.Core.Estates;
-using RegionRender.Core.Manifests;
+using RegionRender.Flux;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core.Planning;
@@ -28,7 +28,7 @@ internal static class SecretPlanner
             secret.Location,
             ("name", ValueNodes.Text(target.Name, secret.Location)),
             ("namespace", ValueNodes.Text(target.Namespace, secret.Location)),
-            ("labels", isReadByFlux ? ValueNodes.Map(secret.Location, (OwnMarks.WatchLabel, ValueNodes.Text("Enabled", secret.Location))) : null),
+            ("labels", isReadByFlux ? ValueNodes.Map(secret.Location, (FluxMarks.WatchLabel, ValueNodes.Text("Enabled", secret.Location))) : null),
             ("key", ValueNodes.Text(secret.Key)),
             ("refreshInterval", ValueNodes.Text(store.RefreshInterval, store.Location)),
             ("store", ValueNodes.Map(store.Location, ("kind", ValueNodes.Text(store.StoreKind, store.Location)), ("name", ValueNodes.Text(store.StoreName)))),

@@ -1,5 +1,5 @@
 using RegionRender.Core.Estates;
-using RegionRender.Core.Manifests;
+using RegionRender.Core.Labels;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core.Planning;
@@ -71,11 +71,8 @@ internal static class ServiceTemplatePlanner
             if (cluster.Namespace.Value == context.K0rdentNamespace)
                 continue;
             var labels = cluster.Labels.ToDictionary(pair => pair.Key, pair => pair.Value.Value, StringComparer.Ordinal);
-            labels[OwnMarks.ManagedByLabel] = OwnMarks.ManagedBy;
-            labels[OwnMarks.EstateLabel] = context.Estate.Name;
-            labels[OwnMarks.LayerLabel] = LayerStage.Workloads.Name;
-            if (cluster.Region is { } region)
-                labels[OwnMarks.RegionLabel] = region.Value;
+            foreach (var (name, value) in OwnLabels.Of(context.Estate.Name, cluster.Region?.Value, LayerStage.Workloads.Name))
+                labels[name] = value;
             yield return (cluster, labels);
         }
     }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using RegionRender.Core.Manifests;
 using RegionRender.Core.Planning;
 using RegionRender.Core.Templates;
+using RegionRender.Kubernetes;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core.Rendering;

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using RegionRender.Core.Manifests;
+using RegionRender.Kubernetes;
 
 namespace RegionRender.Core.Rendering;
 

@@ -1,5 +1,5 @@
-using RegionRender.Core.Manifests;
 using RegionRender.Core.Planning;
+using RegionRender.Kubernetes;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core.Rendering;

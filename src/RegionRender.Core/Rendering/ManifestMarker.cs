@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
-using RegionRender.Core.Manifests;
+using RegionRender.Core.Labels;
+using RegionRender.Flux;
+using RegionRender.Kubernetes;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core.Rendering;
@@ -10,20 +12,12 @@ namespace RegionRender.Core.Rendering;
 /// </summary>
 internal sealed class ManifestMarker
 {
-    private static readonly YamlScalar Disabled = YamlScalar.String(OwnMarks.Disabled, Location.None);
+    private static readonly YamlScalar Disabled = YamlScalar.String(FluxMarks.Disabled, Location.None);
 
     private readonly ImmutableArray<YamlEntry> _labels;
 
-    public ManifestMarker(string estate, string? region, string layer)
-    {
-        var labels = ImmutableArray.CreateBuilder<YamlEntry>();
-        labels.Add(Entry(OwnMarks.ManagedByLabel, OwnMarks.ManagedBy));
-        labels.Add(Entry(OwnMarks.EstateLabel, estate));
-        if (region is not null)
-            labels.Add(Entry(OwnMarks.RegionLabel, region));
-        labels.Add(Entry(OwnMarks.LayerLabel, layer));
-        _labels = labels.DrainToImmutable();
-    }
+    public ManifestMarker(string estate, string? region, string layer) =>
+        _labels = [.. OwnLabels.Of(estate, region, layer).Select(label => Entry(label.Key, label.Value))];
 
     /// <summary>The object with its marks.</summary>
     /// <param name="manifest">An object of ours.</param>
@@ -33,9 +27,9 @@ internal sealed class ManifestMarker
         var metadata = manifest.Content.Mapping("metadata") ?? new YamlMapping([], manifest.Cause);
         var annotations = ImmutableArray.CreateBuilder<YamlEntry>();
         if (isProtected)
-            annotations.Add(new YamlEntry(YamlScalar.String(OwnMarks.PruneAnnotation, Location.None), Disabled));
+            annotations.Add(new YamlEntry(YamlScalar.String(FluxMarks.PruneAnnotation, Location.None), Disabled));
         if (FluxVariables.Find(manifest.Content) is not null)
-            annotations.Add(new YamlEntry(YamlScalar.String(OwnMarks.SubstituteAnnotation, Location.None), Disabled));
+            annotations.Add(new YamlEntry(YamlScalar.String(FluxMarks.SubstituteAnnotation, Location.None), Disabled));
 
         var marked = Merge(metadata, "labels", _labels);
         if (annotations.Count > 0 || marked.Has("annotations"))

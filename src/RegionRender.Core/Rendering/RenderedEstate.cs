@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using RegionRender.Core.Manifests;
 using RegionRender.Core.Planning;
+using RegionRender.Kubernetes;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core.Rendering;

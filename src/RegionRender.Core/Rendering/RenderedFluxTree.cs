@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using RegionRender.Core.FluxTrees;
 using RegionRender.Core.Planning;
+using RegionRender.Flux;
 
 namespace RegionRender.Core.Rendering;
 
@@ -11,9 +11,9 @@ internal static class RenderedFluxTree
     {
         var clusters = new Dictionary<string, TreeCluster>(StringComparer.Ordinal);
         foreach (var entry in plan.EntryPoints)
-            clusters[entry.Cluster] = new TreeCluster(entry.Cluster, ServesK0rdent: entry.Cluster == plan.Management, RunsFlux: true);
+            clusters[entry.Cluster] = new TreeCluster(entry.Cluster, RunsFlux: true);
         foreach (var layer in plan.Layers)
-            clusters.TryAdd(layer.Cluster, new TreeCluster(layer.Cluster, ServesK0rdent: false, RunsFlux: false));
+            clusters.TryAdd(layer.Cluster, new TreeCluster(layer.Cluster, RunsFlux: false));
 
         var kustomizations = ImmutableArray.CreateBuilder<FluxKustomization>(rendered.Layers.Length);
         var objects = ImmutableArray.CreateBuilder<PlacedObject>();

@@ -1,3 +1,5 @@
+using RegionRender.Syntax;
+
 namespace RegionRender.Core.Templates;
 
 /// <summary>The files of the top-level folder <c>templates</c>, embedded under their relative paths.</summary>

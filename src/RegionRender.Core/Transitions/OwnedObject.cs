@@ -1,5 +1,5 @@
-using RegionRender.Core.Manifests;
 using RegionRender.Core.Trees;
+using RegionRender.Kubernetes;
 
 namespace RegionRender.Core.Transitions;
 

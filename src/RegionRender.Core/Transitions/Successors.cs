@@ -1,4 +1,5 @@
-using RegionRender.Core.Manifests;
+using RegionRender.Kubernetes;
+
 
 namespace RegionRender.Core.Transitions;
 

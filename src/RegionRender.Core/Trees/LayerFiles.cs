@@ -1,6 +1,6 @@
 using System.Text;
-using RegionRender.Core.Manifests;
 using RegionRender.Core.Rendering;
+using RegionRender.Kubernetes;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core.Trees;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using RegionRender.Core.Manifests;
+using RegionRender.Kubernetes;
 
 namespace RegionRender.Core.Trees;
 

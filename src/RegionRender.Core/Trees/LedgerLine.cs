@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
-using RegionRender.Core.Manifests;
+using RegionRender.Kubernetes;
 
 namespace RegionRender.Core.Trees;
 

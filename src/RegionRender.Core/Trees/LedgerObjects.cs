@@ -1,4 +1,6 @@
-using RegionRender.Core.Manifests;
+using RegionRender.Flux;
+using RegionRender.Kubernetes;
+
 
 namespace RegionRender.Core.Trees;
 
@@ -14,5 +16,5 @@ internal static class LedgerObjects
     }
 
     private static bool IsProtected(Manifest manifest) =>
-        manifest.Content.Mapping("metadata")?.Mapping("annotations")?.Text(OwnMarks.PruneAnnotation) == OwnMarks.Disabled;
+        manifest.Content.Mapping("metadata")?.Mapping("annotations")?.Text(FluxMarks.PruneAnnotation) == FluxMarks.Disabled;
 }

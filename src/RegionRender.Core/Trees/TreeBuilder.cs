@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
-using RegionRender.Core.Manifests;
 using RegionRender.Core.Planning;
 using RegionRender.Core.Rendering;
 using RegionRender.Syntax;
@@ -52,7 +51,7 @@ public static class TreeBuilder
         {
             // That a file of the user's is called as the folder's list is a finding of its own.
             if (drafts[i].Path == drafts[i - 1].Path && !drafts[i].Path.EndsWith("/kustomization.yaml", StringComparison.Ordinal))
-                bag.Add(ManifestDiagnostics.FileCollision(drafts[i].Cause, drafts[i].Path, drafts[i - 1].Cause));
+                bag.Add(PathDiagnostics.FileCollision(drafts[i].Cause, drafts[i].Path, drafts[i - 1].Cause));
         }
     }
 

@@ -1,3 +1,5 @@
+using RegionRender.Core.Trees;
+using RegionRender.Flux;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core.Verification;
@@ -5,23 +7,21 @@ namespace RegionRender.Core.Verification;
 /// <summary>Rule 34: what RegionRender wrote has line feeds alone, one at the end, no byte order mark; and payload has one object a file.</summary>
 internal static class FilesAreCanonical
 {
-    public static void Check(VerifiedTree tree, DiagnosticBag bag)
+    public static void Check(ReadTree tree, Ledger ledger, DiagnosticBag bag)
     {
-        if (tree.Ledger is not { } ledger)
-            return;
         foreach (var entry in ledger.Files)
         {
-            if (tree.Files.Find(entry.Path) is not { Source: { } source } file || !Marker.IsIn(source))
+            if (tree.Files.Find(entry.Path) is not { Source: { } source } file || !GeneratedComment.IsIn(source))
                 continue;
             var bytes = file.Bytes.Span;
             if (bytes.Contains((byte)'\r'))
-                bag.Add(TreeDiagnostics.NotCanonical(file.Start, $"'{entry.Path}' has carriage returns", "let Git convert no line ends: the rendering's .gitattributes says so"));
+                bag.Add(RenderingDiagnostics.NotCanonical(file.Start, $"'{entry.Path}' has carriage returns", "let Git convert no line ends: the rendering's .gitattributes says so"));
             if (bytes.IsEmpty || bytes[^1] != '\n')
-                bag.Add(TreeDiagnostics.NotCanonical(file.Start, $"'{entry.Path}' does not end with a line feed", "build again"));
+                bag.Add(RenderingDiagnostics.NotCanonical(file.Start, $"'{entry.Path}' does not end with a line feed", "build again"));
             if (bytes.StartsWith("\uFEFF"u8))
-                bag.Add(TreeDiagnostics.NotCanonical(file.Start, $"'{entry.Path}' begins with a byte order mark", "build again"));
+                bag.Add(RenderingDiagnostics.NotCanonical(file.Start, $"'{entry.Path}' begins with a byte order mark", "build again"));
             if (entry.Kustomization.Length > 0 && file.Objects.Length > 1)
-                bag.Add(TreeDiagnostics.NotCanonical(file.Objects[1].Content.Location, $"'{entry.Path}' holds more than one object", "build again: each object has a file of its own"));
+                bag.Add(RenderingDiagnostics.NotCanonical(file.Objects[1].Content.Location, $"'{entry.Path}' holds more than one object", "build again: each object has a file of its own"));
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using RegionRender.Core.Trees;
+using RegionRender.Flux;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core.Verification;
@@ -13,10 +14,8 @@ internal static class LedgerIsTrue
 {
     private const string Attributes = ".gitattributes";
 
-    public static void Check(VerifiedTree tree, DiagnosticBag bag)
+    public static void Check(ReadTree tree, Ledger ledger, DiagnosticBag bag)
     {
-        if (tree.Ledger is not { } ledger)
-            return;
         var listed = ledger.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
         foreach (var entry in ledger.Files)
         {
@@ -24,8 +23,8 @@ internal static class LedgerIsTrue
                 Report(new Location(new SourceText(tree.Files.DisplayPrefix + entry.Path, ""), default), $"'{entry.Path}' is missing", "build again");
             else if (Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span)) != entry.Sha256)
                 Report(file.Start, $"'{entry.Path}' was changed since it was rendered", "change the estate, and build again");
-            else if (file.Source is { } source && entry.Objects.IsEmpty && !Marker.IsIn(source))
-                Report(file.Start, $"'{entry.Path}' does not say that it is generated", $"build again: it begins with '{Marker.Start}'");
+            else if (file.Source is { } source && entry.Objects.IsEmpty && !GeneratedComment.IsIn(source))
+                Report(file.Start, $"'{entry.Path}' does not say that it is generated", $"build again: it begins with '{GeneratedComment.Start}'");
         }
 
         foreach (var file in tree.Files.Files)
@@ -37,7 +36,7 @@ internal static class LedgerIsTrue
         if (tree.Files.Find(Attributes) is { } attributes && !Encoding.UTF8.GetString(attributes.Bytes.Span).Contains("linguist-generated", StringComparison.Ordinal))
             Report(attributes.Start, "Git is not told that the rendering is generated", "build again");
 
-        void Report(Location location, string problem, string hint) => bag.Add(TreeDiagnostics.LedgerDiffers(location, problem, hint));
+        void Report(Location location, string problem, string hint) => bag.Add(RenderingDiagnostics.LedgerDiffers(location, problem, hint));
     }
 
     private static bool IsOfFlux(string path) =>

@@ -1,11 +1,14 @@
 using RegionRender.Core.Trees;
+using RegionRender.Flux;
+using RegionRender.Kubernetes;
+using RegionRender.Syntax;
 
 namespace RegionRender.Core.Verification;
 
 /// <summary>What a ledger of the tree would say, so that any two trees can be compared as two renderings are; digests are left out.</summary>
 internal static class LedgerOfTree
 {
-    public static Ledger Make(VerifiedTree tree)
+    public static Ledger Make(ReadTree tree, Ledger? ledger)
     {
         var prefix = tree.Files.DisplayPrefix.Length;
         var files = tree.Flux.Objects
@@ -15,10 +18,10 @@ internal static class LedgerOfTree
             .ThenBy(file => file.Cluster, StringComparer.Ordinal);
         return new Ledger
         {
-            Estate = tree.Ledger?.Estate ?? "",
-            Management = tree.Ledger?.Management ?? "",
-            K0rdentVersion = tree.Ledger?.K0rdentVersion ?? "",
-            ToolVersion = tree.Ledger?.ToolVersion ?? "",
+            Estate = ledger?.Estate ?? "",
+            Management = ledger?.Management ?? "",
+            K0rdentVersion = ledger?.K0rdentVersion ?? "",
+            ToolVersion = ledger?.ToolVersion ?? "",
             Files = [.. files],
         };
     }

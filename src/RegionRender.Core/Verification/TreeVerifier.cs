@@ -1,8 +1,9 @@
-using System.Collections.Immutable;
 using RegionRender.Core.Kinds;
-using RegionRender.Core.OutputRules;
 using RegionRender.Core.Transitions;
+using RegionRender.Core.TreeRules;
 using RegionRender.Core.Trees;
+using RegionRender.Flux;
+using RegionRender.Kubernetes;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core.Verification;
@@ -10,17 +11,6 @@ namespace RegionRender.Core.Verification;
 /// <summary>Judges a tree of manifests, whoever wrote it: by the rules that every rendering keeps (flux.md section 11).</summary>
 public static class TreeVerifier
 {
-    private static readonly ImmutableArray<Action<VerifiedTree, DiagnosticBag>> OfFiles =
-    [
-        PathsLeadSomewhere.Check,
-        FoldersListTheirFiles.Check,
-        EntriesHoldFluxAlone.Check,
-        NothingIsIgnored.Check,
-        FilesAreCanonical.Check,
-        LedgerIsTrue.Check,
-        MarksAreComplete.Check,
-    ];
-
     /// <summary>Judges a tree. Never throws on input: whatever is wrong with the tree is in the result's diagnostics.</summary>
     /// <param name="files">The tree.</param>
     /// <param name="displayPrefix">What stands before paths in messages, as <c>rendered/</c>; may be empty.</param>
@@ -31,40 +21,40 @@ public static class TreeVerifier
         var bag = new DiagnosticBag();
         var ledger = LedgerReader.Read(files, displayPrefix, bag);
         var kinds = KindsOf(ledger, options, bag);
-        var tree = Read(files, displayPrefix, ledger, kinds, bag);
-        foreach (var check in OfFiles)
-            check(tree, bag);
-        RenderingChecks.Run(tree.Flux, kinds, bag);
+        var conventions = K0rdentTreeRules.Conventions(ledger?.Management);
+        var tree = ReadTree.Read(files, displayPrefix, conventions, kinds, bag);
+        TreeFileChecks.Run(tree, bag);
+        if (ledger is not null)
+            CheckRendering(tree, ledger, bag);
+        TreeChecks.Run(tree.Flux, conventions, kinds, bag);
 
         var unknownKinds = ObjectsFitTheirKinds.Check(tree.Flux, kinds, bag);
         if (options.Base is { } baseFiles)
-            CompareWith(ReadBase(baseFiles, options.BaseDisplayPrefix, kinds), tree, kinds, options, bag);
+            CompareWith(baseFiles, (tree, ledger), kinds, options, bag);
         return new TreeVerification(bag.ToSorted(), tree.Files.Files.Length, tree.Flux.Objects.Length, unknownKinds) { Charts = tree.Files.Charts };
     }
 
-    private static VerifiedTree ReadBase(ISourceFiles files, string displayPrefix, KindCatalog kinds)
+    private static void CheckRendering(ReadTree tree, Ledger ledger, DiagnosticBag bag)
     {
-        var unasked = new DiagnosticBag();
-        return Read(files, displayPrefix, LedgerReader.Read(files, displayPrefix, unasked), kinds, unasked);
-    }
-
-    private static VerifiedTree Read(ISourceFiles files, string displayPrefix, Ledger? ledger, KindCatalog kinds, DiagnosticBag bag)
-    {
-        var tree = FileTreeReader.Read(files, displayPrefix, bag);
-        return new VerifiedTree(tree, FluxTreeBuilder.Build(tree, ledger, kinds), ledger);
+        FilesAreCanonical.Check(tree, ledger, bag);
+        LedgerIsTrue.Check(tree, ledger, bag);
+        MarksAreComplete.Check(tree, bag);
     }
 
     // A tree of others says nothing of its release: the newest is the best guess, for kinds lose fields rarely.
     private static KindCatalog KindsOf(Ledger? ledger, VerificationOptions options, DiagnosticBag bag)
     {
-        var release = ledger is not null && KindCatalog.Releases.Contains(ledger.K0rdentVersion) ? ledger.K0rdentVersion : KindCatalog.Releases[^1];
-        var kinds = KindCatalog.ForRelease(release);
+        var release = ledger is not null && ReleaseKinds.Releases.Contains(ledger.K0rdentVersion) ? ledger.K0rdentVersion : ReleaseKinds.Releases[^1];
+        var kinds = ReleaseKinds.Of(release);
         return options.Schemas is { } schemas ? kinds.With(schemas, bag, options.SchemasDisplayPrefix) : kinds;
     }
 
-    private static void CompareWith(VerifiedTree before, VerifiedTree after, KindCatalog kinds, VerificationOptions options, DiagnosticBag bag)
+    private static void CompareWith(ISourceFiles baseFiles, (ReadTree Tree, Ledger? Ledger) after, KindCatalog kinds, VerificationOptions options, DiagnosticBag bag)
     {
-        RemovalRules.Check(LedgerOfTree.Make(before), LedgerOfTree.Make(after), options.Allowed, options.BaseDisplayPrefix, bag);
-        ChangesAreAdmitted.Check(before.Flux, after.Flux, kinds, bag);
+        var unasked = new DiagnosticBag();
+        var ledger = LedgerReader.Read(baseFiles, options.BaseDisplayPrefix, unasked);
+        var before = ReadTree.Read(baseFiles, options.BaseDisplayPrefix, K0rdentTreeRules.Conventions(ledger?.Management), kinds, unasked);
+        RemovalRules.Check(LedgerOfTree.Make(before, ledger), LedgerOfTree.Make(after.Tree, after.Ledger), options.Allowed, options.BaseDisplayPrefix, bag);
+        ChangesAreAdmitted.Check(before.Flux, after.Tree.Flux, kinds, bag);
     }
 }

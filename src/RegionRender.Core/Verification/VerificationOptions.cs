@@ -1,4 +1,5 @@
 using RegionRender.Core.Transitions;
+using RegionRender.Syntax;
 
 namespace RegionRender.Core.Verification;
 

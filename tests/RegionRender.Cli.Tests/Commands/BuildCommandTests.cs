@@ -2,9 +2,10 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using RegionRender.Cel;
 using RegionRender.Core;
-using RegionRender.Core.Manifests;
 using RegionRender.Core.Trees;
+using RegionRender.Kubernetes;
 using RegionRender.Syntax;
 
 namespace RegionRender.Cli.Tests.Commands;

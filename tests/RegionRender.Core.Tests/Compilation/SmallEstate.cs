@@ -1,3 +1,5 @@
+using RegionRender.Syntax;
+
 namespace RegionRender.Core.Tests.Compilation;
 
 /// <summary>An estate with one region and one cluster, to which a test adds what it is about.</summary>

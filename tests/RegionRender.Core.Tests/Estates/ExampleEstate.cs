@@ -1,3 +1,5 @@
+using RegionRender.Syntax;
+
 namespace RegionRender.Core.Tests.Estates;
 
 /// <summary>The estates under <c>examples/estates</c>.</summary>

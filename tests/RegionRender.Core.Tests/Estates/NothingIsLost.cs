@@ -1,3 +1,4 @@
+using RegionRender.Cel;
 using RegionRender.Core.Estates;
 using RegionRender.Syntax;
 

@@ -1,5 +1,6 @@
 using RegionRender.Core.Kinds;
 using RegionRender.Core.Profiles;
+using RegionRender.Kubernetes;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core.Tests.Kinds;
@@ -15,7 +16,7 @@ public class KindCatalogTests
           versions: [{name: v1, served: true, schema: {openAPIV3Schema: {type: object}}}]
         """;
 
-    private static readonly KindCatalog Release = KindCatalog.ForRelease("1.11.4");
+    private static readonly KindCatalog Release = ReleaseKinds.Of("1.11.4");
 
     [Theory]
     [InlineData("k0rdent.mirantis.com", "v1beta1", "ClusterDeployment", true)]
@@ -41,13 +42,13 @@ public class KindCatalogTests
     [Fact]
     public void Another_release_has_the_built_in_kinds_only()
     {
-        var catalog = KindCatalog.ForRelease("0.0.1");
+        var catalog = ReleaseKinds.Of("0.0.1");
         Assert.Null(catalog.Find("k0rdent.mirantis.com", "v1beta1", "Region"));
         Assert.NotNull(catalog.Find("", "v1", "Secret"));
     }
 
     [Fact]
-    public void Every_release_with_a_profile_has_schemas() => Assert.Equal(ProfileCatalog.Versions.AsEnumerable(), KindCatalog.Releases);
+    public void Every_release_with_a_profile_has_schemas() => Assert.Equal(ProfileCatalog.Versions.AsEnumerable(), ReleaseKinds.Releases);
 
     [Theory]
     [InlineData("crds/widget.yaml", Definition)]

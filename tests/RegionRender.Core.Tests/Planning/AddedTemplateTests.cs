@@ -1,4 +1,5 @@
 using RegionRender.Core.Tests.Compilation;
+using RegionRender.Syntax;
 
 namespace RegionRender.Core.Tests.Planning;
 

@@ -1,6 +1,6 @@
-using RegionRender.Core.Manifests;
 using RegionRender.Core.Transitions;
 using RegionRender.Core.Trees;
+using RegionRender.Kubernetes;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core.Tests.Transitions;

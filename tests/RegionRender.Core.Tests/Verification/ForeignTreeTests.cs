@@ -1,4 +1,5 @@
 using RegionRender.Core.Verification;
+using RegionRender.Syntax;
 
 namespace RegionRender.Core.Tests.Verification;
 

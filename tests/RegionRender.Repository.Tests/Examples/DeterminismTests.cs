@@ -1,6 +1,7 @@
 using System.Globalization;
 using RegionRender.Core;
 using RegionRender.Core.Trees;
+using RegionRender.Syntax;
 
 namespace RegionRender.Repository.Tests.Examples;
 

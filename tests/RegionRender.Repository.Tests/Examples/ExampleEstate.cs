@@ -1,5 +1,6 @@
 using RegionRender.Core;
 using RegionRender.Core.Trees;
+using RegionRender.Syntax;
 
 namespace RegionRender.Repository.Tests.Examples;
 

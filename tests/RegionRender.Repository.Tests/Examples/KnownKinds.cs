@@ -1,3 +1,4 @@
+using RegionRender.Kubernetes;
 using RegionRender.Schemas;
 using RegionRender.Syntax;
 

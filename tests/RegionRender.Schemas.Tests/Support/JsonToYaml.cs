@@ -1,7 +1,7 @@
 using System.Text.Json;
 using RegionRender.Syntax;
 
-namespace RegionRender.Schemas.Tests;
+namespace RegionRender.Tests;
 
 /// <summary>Turns JSON into nodes, without places.</summary>
 internal static class JsonToYaml

@@ -1,6 +1,6 @@
 using RegionRender.Syntax;
 
-namespace RegionRender.Schemas.Tests;
+namespace RegionRender.Tests;
 
 internal static class Yaml
 {

@@ -1,4 +1,5 @@
 using System.Text;
+using RegionRender.Kubernetes;
 
 namespace RegionRender.Syntax.Tests.Yaml;
 

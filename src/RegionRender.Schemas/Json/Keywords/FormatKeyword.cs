@@ -5,9 +5,9 @@ namespace RegionRender.Schemas;
 /// <summary><c>format</c>, judged only where the options ask for it; unknown formats accept everything.</summary>
 internal sealed class FormatKeyword(string format, Func<string, bool> isValid) : Keyword
 {
-    /// <summary>As Kubernetes has it: always judged, by formats of its own.</summary>
-    public static Keyword? CompileKubernetes(SchemaSource source) =>
-        source.Text("format") is { } format && KubernetesFormats.Find(format) is { } isValid ? new FormatKeyword(format, isValid) : null;
+    /// <summary>Always judged, by formats of a dialect's own.</summary>
+    public static Keyword? Compile(SchemaSource source, Func<string, Func<string, bool>?> find) =>
+        source.Text("format") is { } format && find(format) is { } isValid ? new FormatKeyword(format, isValid) : null;
 
     public static Keyword? Compile(SchemaSource source)
     {

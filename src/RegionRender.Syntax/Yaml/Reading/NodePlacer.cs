@@ -51,9 +51,9 @@ internal sealed class NodePlacer(EventPlaces places, OpenCollections open, YamlD
         foreach (var item in isList ? ((YamlSequence)value).Items : [value])
         {
             if (item is YamlMapping mapping)
-                open.Merge(mapping, (key, first) => findings.Report(KubernetesYamlDiagnostics.MergesAgain(location, key, first)));
+                open.Merge(mapping, (key, first) => findings.Report(dialect.MergesAgain(location, key, first)));
             else if (!findings.HasErrorIn(location))
-                findings.Report(KubernetesYamlDiagnostics.MergesNoMapping(location));
+                findings.Report(dialect.MergesNoMapping(location));
         }
 
         open.EndEntry(value, end);

@@ -8,6 +8,12 @@ internal abstract class YamlDialect(LoaderFindings findings)
     /// <summary>True if a merge key merges; elsewhere it is a finding.</summary>
     public abstract bool TakesMerge(Location key);
 
+    /// <summary>What to say of a key that a merge brings although it stands in the mapping.</summary>
+    public virtual Diagnostic MergesAgain(Location location, YamlScalar key, Location first) => throw new InvalidOperationException("this dialect does not merge");
+
+    /// <summary>What to say of a merge key with another value than mappings.</summary>
+    public virtual Diagnostic MergesNoMapping(Location location) => throw new InvalidOperationException("this dialect does not merge");
+
     /// <summary>Reports what is wrong with a text before its first document.</summary>
     public virtual void CheckText(SourceText source)
     {

@@ -1,0 +1,20 @@
+using RegionRender.Core.Rendering;
+using RegionRender.Syntax;
+
+namespace RegionRender.Core.TreeRules;
+
+/// <summary>Rule 12: a folder's list holds exactly its files, so no file of the user's may stand in for the list or be missed by it.</summary>
+internal static class ExtraFilesHaveFreeNames
+{
+    public static void Check(RenderedLayer layer, DiagnosticBag bag)
+    {
+        foreach (var extra in layer.Extras)
+        {
+            if (extra.Name is "kustomization.yaml" or "kustomization.yml" or "Kustomization" || !HasYamlName(extra.Name))
+                bag.Add(K0rdentTreeDiagnostics.ReservedFile(extra.Cause, extra.Name));
+        }
+    }
+
+    private static bool HasYamlName(string name) =>
+        name.EndsWith(".yaml", StringComparison.Ordinal) || name.EndsWith(".yml", StringComparison.Ordinal) || name.EndsWith(".json", StringComparison.Ordinal);
+}

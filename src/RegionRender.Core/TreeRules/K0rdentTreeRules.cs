@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using RegionRender.Core.Labels;
+using RegionRender.Core.Rendering;
+using RegionRender.Flux;
+using RegionRender.Syntax;
+
+namespace RegionRender.Core.TreeRules;
+
+/// <summary>What k0rdent asks of a tree, and how RegionRender names what is in one.</summary>
+internal static class K0rdentTreeRules
+{
+    private static readonly ImmutableArray<Action<FluxTree, DiagnosticBag>> OfTrees =
+    [
+        AdmissionStandsInStages.Check,
+        ManagedLabelIsK0rdents.Check,
+        TemplateSourcesAreK0rdents.Check,
+    ];
+
+    /// <summary>The conventions of a tree with k0rdent's objects.</summary>
+    /// <param name="management">Name of the management cluster; null where the tree does not tell it.</param>
+    public static TreeConventions Conventions(string? management) => new()
+    {
+        IsProtected = ProtectedKinds.Includes,
+        NeedsHealthExpression = HealthChecks.Needs,
+        ServedVersions = ImmutableDictionary.CreateRange(StringComparer.Ordinal, [KeyValuePair.Create("k0rdent.mirantis.com", "v1beta1")]),
+        ClusterLabel = OwnLabels.Region,
+        EntriesAreNamedByCluster = management is not null,
+        Rules = [.. OfTrees, (tree, bag) => RegionsServeTheirKinds.Check(tree, management, bag)],
+    };
+
+    /// <summary>The rules for what only a rendering knows: which files are the user's.</summary>
+    public static void Check(RenderedEstate rendered, DiagnosticBag bag)
+    {
+        foreach (var layer in rendered.Layers)
+        {
+            PlannedKindsComeFromTheEstate.Check(layer, bag);
+            ExtraFilesHaveFreeNames.Check(layer, bag);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using RegionRender.Syntax;
+
+namespace RegionRender.Core.Trees;
+
+/// <summary>How a folder differs from a rendering, or differed before it was written. Paths are relative to the folder, with <c>/</c>, sorted.</summary>
+public sealed record FolderComparison
+{
+    public ImmutableArray<string> Created { get; init; } = [];
+    public ImmutableArray<string> Changed { get; init; } = [];
+    public ImmutableArray<string> Removed { get; init; } = [];
+    public int Unchanged { get; init; }
+
+    /// <summary>True if a build was killed in this folder; the next one completes it, even where no file differs.</summary>
+    public bool IsUnfinished { get; init; }
+
+    /// <summary>Why the folder is not written, and warnings; sorted.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>True if nothing is written, for the reasons in <see cref="Diagnostics"/>.</summary>
+    public bool IsRefused => Diagnostics.Any(item => item.Severity == Severity.Error);
+
+    public bool IsUpToDate => Created.IsEmpty && Changed.IsEmpty && Removed.IsEmpty && !IsUnfinished;
+}

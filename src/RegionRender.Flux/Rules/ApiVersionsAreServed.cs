@@ -1,0 +1,31 @@
+using System.Collections.Frozen;
+using RegionRender.Kubernetes;
+using RegionRender.Syntax;
+
+namespace RegionRender.Flux;
+
+/// <summary>Rule 1: only API versions that Flux 2.9 and k0rdent 1.7 and newer serve; an unknown version fails a whole Kustomization (flux.md 1.1, k0rdent.md 5.1).</summary>
+internal static class ApiVersionsAreServed
+{
+    private static readonly FrozenDictionary<string, string> Served = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["kustomize.toolkit.fluxcd.io"] = "v1",
+        ["source.toolkit.fluxcd.io"] = "v1",
+        ["helm.toolkit.fluxcd.io"] = "v2",
+        ["image.toolkit.fluxcd.io"] = "v1",
+        ["source.extensions.fluxcd.io"] = "v1beta1",
+        ["fluxcd.controlplane.io"] = "v1",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    public static void Check(PlacedObject item, TreeConventions conventions, DiagnosticBag bag)
+    {
+        var (id, apiVersion) = (item.Id, item.Manifest.ApiVersion);
+        if ((ServedVersion(id.Group, id.Kind) ?? conventions.ServedVersions.GetValueOrDefault(id.Group)) is not { } version || apiVersion == $"{id.Group}/{version}")
+            return;
+        bag.Add(TreeRuleDiagnostics.RemovedApi(item.PlaceOf(item.Manifest.Content["apiVersion"]), apiVersion, id.Kind, $"{id.Group}/{version}"));
+    }
+
+    // Of the notification API, Receiver has a stable version, Alert and Provider have none.
+    private static string? ServedVersion(string group, string kind) =>
+        group == "notification.toolkit.fluxcd.io" ? kind == "Receiver" ? "v1" : "v1beta3" : Served.GetValueOrDefault(group);
+}

@@ -1,0 +1,13 @@
+using RegionRender.Syntax;
+
+namespace RegionRender.Flux;
+
+/// <summary>Rule 9: what leaves the repository leaves the cluster; what must not is protected object by object (rule 18), not by switching pruning off.</summary>
+internal static class KustomizationsPrune
+{
+    public static void Check(FluxKustomization kustomization, FluxTree tree, DiagnosticBag bag)
+    {
+        if (kustomization.Spec["prune"] is YamlScalar { IsTrue: false } prune)
+            bag.Add(TreeRuleDiagnostics.DoesNotPrune(kustomization.PlaceOf(prune), kustomization.DisplayName));
+    }
+}

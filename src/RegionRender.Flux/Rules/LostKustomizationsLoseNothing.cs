@@ -1,0 +1,24 @@
+using RegionRender.Kubernetes;
+using RegionRender.Syntax;
+
+namespace RegionRender.Flux;
+
+/// <summary>
+/// Rules 18 and 19: a Kustomization that holds a protected object, or applies to another cluster, orphans what it applied when it is
+/// deleted, and is itself kept from pruning. With a kubeconfig whose Secret is gone its deletion would hang besides (flux.md 3.6).
+/// </summary>
+internal static class LostKustomizationsLoseNothing
+{
+    public static void Check(FluxKustomization kustomization, FluxTree tree, TreeConventions conventions, DiagnosticBag bag)
+    {
+        var spec = kustomization.Spec;
+        var holdsProtected = tree.ObjectsOf(kustomization).Any(item => conventions.IsProtected(item.Id));
+        if (!holdsProtected && !kustomization.HasKubeConfig)
+            return;
+        if (spec.Text("deletionPolicy") != "Orphan")
+            bag.Add(TreeRuleDiagnostics.DeletesPayload(kustomization.PlaceOf(spec["deletionPolicy"] ?? spec), kustomization.DisplayName, kustomization.HasKubeConfig));
+        var metadata = kustomization.Manifest.Content.Mapping("metadata");
+        if (holdsProtected && !string.Equals(metadata?.Mapping("annotations")?.Text(FluxMarks.PruneAnnotation), FluxMarks.Disabled, StringComparison.OrdinalIgnoreCase))
+            bag.Add(TreeRuleDiagnostics.Unprotected(kustomization.PlaceOf(metadata), kustomization.Manifest.Id.ToString()));
+    }
+}

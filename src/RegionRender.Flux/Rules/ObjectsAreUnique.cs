@@ -1,0 +1,21 @@
+using RegionRender.Kubernetes;
+using RegionRender.Syntax;
+
+namespace RegionRender.Flux;
+
+/// <summary>Rule 7: no two objects of a cluster's whole tree have the same identity; two owners fight over it, and one prunes what the other applies.</summary>
+internal static class ObjectsAreUnique
+{
+    public static void Check(FluxTree tree, DiagnosticBag bag)
+    {
+        var seen = new Dictionary<(string Cluster, ManifestId Id), Manifest>(tree.Objects.Length);
+        foreach (var item in tree.Objects)
+        {
+            // What a variable stands for is not known.
+            if (item.Owner?.Substitutes == true && (item.Id.Name + item.Id.Namespace).Contains("${", StringComparison.Ordinal))
+                continue;
+            if (!seen.TryAdd((item.Cluster.Name, item.Id), item.Manifest))
+                bag.Add(TreeRuleDiagnostics.DuplicateObject(item.Manifest, seen[(item.Cluster.Name, item.Id)], item.Cluster.Name));
+        }
+    }
+}

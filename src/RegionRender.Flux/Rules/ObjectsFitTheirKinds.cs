@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using RegionRender.Kubernetes;
+using RegionRender.Syntax;
+
+namespace RegionRender.Flux;
+
+/// <summary>The API server would take every object: its fields are known, its values fit, its kind's rules are kept.</summary>
+internal static class ObjectsFitTheirKinds
+{
+    /// <summary>Judges every object whose kind is known, and gives the kinds that are not.</summary>
+    public static ImmutableArray<string> Check(FluxTree tree, KindCatalog kinds, DiagnosticBag bag)
+    {
+        var schemas = FindSchemas(tree, kinds);
+        var findings = new ImmutableArray<ObjectFinding>[tree.Objects.Length];
+        Parallel.For(0, findings.Length, i =>
+        {
+            var (manifest, owner) = (tree.Objects[i].Manifest, tree.Objects[i].Owner);
+            findings[i] = schemas[(manifest.ApiVersion, manifest.Id.Kind)] is { } schema && !IsEncrypted(manifest) ? Judge(manifest.Content, schema) : [];
+            if (owner is { Substitutes: true })
+                findings[i] = findings[i].RemoveAll(IsOfAVariable);
+        });
+        Report(tree, findings, bag);
+        return [.. schemas.Where(schema => schema.Value is null).Select(schema => $"{schema.Key.ApiVersion} {schema.Key.Kind}").Order(StringComparer.Ordinal)];
+    }
+
+    private static Dictionary<(string ApiVersion, string Kind), StructuralSchema?> FindSchemas(FluxTree tree, KindCatalog kinds)
+    {
+        var schemas = new Dictionary<(string ApiVersion, string Kind), StructuralSchema?>();
+        foreach (var item in tree.Objects)
+        {
+            var (apiVersion, id) = (item.Manifest.ApiVersion, item.Id);
+            if (!schemas.ContainsKey((apiVersion, id.Kind)))
+                schemas[(apiVersion, id.Kind)] = kinds.Find(item.Manifest);
+        }
+
+        return schemas;
+    }
+
+    // Flux decrypts before it applies: what SOPS wrote is not what the server sees.
+    private static bool IsEncrypted(Manifest manifest) => manifest.Content.Has("sops");
+
+    // What a variable stands for is not known: not what its value is, nor how a rule answers that reads it.
+    private static bool IsOfAVariable(ObjectFinding finding) =>
+        (finding.Node is YamlScalar || finding.Diagnostic.Rule == ObjectDiagnostics.BrokenRuleRule) && FluxVariables.Find(finding.Node) is not null;
+
+    // Where the server refuses, what it would let pass is not the question yet.
+    private static ImmutableArray<ObjectFinding> Judge(YamlMapping content, StructuralSchema schema) =>
+        schema.Validate(content) is { IsEmpty: false } refused ? refused : ObjectTraps.Find(schema, content);
+
+    // One wrong line of a class is wrong in a thousand objects: it is told once, with the first of them.
+    private static void Report(FluxTree tree, ImmutableArray<ObjectFinding>[] findings, DiagnosticBag bag)
+    {
+        var told = new Dictionary<(Location Place, string Id, string Message), (ObjectFinding Finding, ManifestId Object, int Others)>();
+        for (var i = 0; i < findings.Length; i++)
+        {
+            var manifest = tree.Objects[i].Manifest;
+            foreach (var finding in findings[i].Where(finding => !IsTold(finding, manifest, bag)))
+            {
+                var key = (manifest.PlaceOf(finding.Node), finding.Diagnostic.Id, finding.Diagnostic.Message);
+                told[key] = told.TryGetValue(key, out var first) ? first with { Others = first.Others + 1 } : (finding, manifest.Id, 0);
+            }
+        }
+
+        foreach (var ((place, _, _), (finding, id, others)) in told)
+            bag.Add(At(place, finding, id, others));
+    }
+
+    // What the cluster writes itself has a rule of its own, and so has what an earlier rule found at the very place.
+    private static bool IsTold(ObjectFinding finding, Manifest manifest, DiagnosticBag earlier) =>
+        finding.FieldPath is "metadata.uid" or "metadata.resourceVersion" or "metadata.managedFields"
+        || (manifest.IsWritten && earlier.HasErrorIn(finding.Diagnostic.Location));
+
+    private static Diagnostic At(Location place, ObjectFinding finding, ManifestId id, int others)
+    {
+        var path = finding.FieldPath.Length == 0 ? $"'{id}'" : $"'{finding.FieldPath}' of '{id}'";
+        var more = others switch { 0 => "", 1 => " and of another", _ => $" and of {others} others" };
+        var diagnostic = finding.Diagnostic with { Message = $"{finding.Diagnostic.Message}, in {path}{more}" };
+
+        // Places in a template mean nothing to who wrote the estate.
+        return place == finding.Node.Location ? diagnostic : diagnostic with { Location = place, Related = [], Fix = null };
+    }
+}

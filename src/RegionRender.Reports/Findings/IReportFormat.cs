@@ -1,0 +1,8 @@
+
+namespace RegionRender.Reports;
+
+/// <summary>A way to print a report.</summary>
+public interface IReportFormat
+{
+    void Write(Report report, ReportWriter output);
+}

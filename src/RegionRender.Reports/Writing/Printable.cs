@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Text;
+
+namespace RegionRender.Reports;
+
+/// <summary>
+/// Makes text from files safe to show: what a terminal would obey (escape sequences), and what turns the order of
+/// letters around or is not seen at all, is written as an escape.
+/// </summary>
+public static class Printable
+{
+    public static string Of(string text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (MustBeEscaped(rune))
+                return Escape(text);
+        }
+
+        return text;
+    }
+
+    public static string Of(Rune rune) => MustBeEscaped(rune) ? EscapeOf(rune) : rune.ToString();
+
+    private static bool MustBeEscaped(Rune rune) => !rune.IsAscii
+        ? Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+        : rune.Value is < 0x20 or 0x7f;
+
+    private static string Escape(string text)
+    {
+        var builder = new StringBuilder(text.Length + 8);
+        foreach (var rune in text.EnumerateRunes())
+            builder.Append(Of(rune));
+        return builder.ToString();
+    }
+
+    private static string EscapeOf(Rune rune) => rune.Value switch
+    {
+        '\n' => "\\n",
+        '\r' => "\\r",
+        '\t' => "\\t",
+        < 0x100 => $"\\x{rune.Value:x2}",
+        < 0x10000 => $"\\u{rune.Value:x4}",
+        _ => $"\\U{rune.Value:x8}",
+    };
+}

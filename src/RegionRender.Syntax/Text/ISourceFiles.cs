@@ -1,0 +1,11 @@
+namespace RegionRender.Syntax;
+
+/// <summary>Files that are read by name: of an estate, of a tree, of a folder with schemas or templates. Paths are relative to one root, with <c>/</c>.</summary>
+public interface ISourceFiles
+{
+    /// <summary>Paths of all files below a folder (empty: the root), in no particular order. Never follows a link out of the root.</summary>
+    IEnumerable<string> List(string folder);
+
+    /// <summary>The bytes of a file, or null if there is no such file or it lies outside the root.</summary>
+    byte[]? Read(string path);
+}

@@ -1,0 +1,90 @@
+using System.Text;
+using RegionRender.Core.Tests.Compilation;
+using RegionRender.Syntax;
+
+namespace RegionRender.Core.Tests.TreeRules;
+
+/// <summary>The user's own manifests are held to the rules of flux.md section 11; each row names the rule that it breaks.</summary>
+public class TreeChecksTests
+{
+    private const string Good =
+        """
+        apiVersion: v1
+        kind: ConfigMap
+        metadata: {name: extra, namespace: tools}
+        data: {a: b}
+        """;
+
+    [Fact]
+    public void A_sound_manifest_is_placed_byte_for_byte()
+    {
+        var compilation = Compile(Good + "   # kept", "management");
+
+        Assert.Empty(compilation.Diagnostics);
+        Assert.NotNull(compilation.Tree);
+        var file = compilation.Tree.Files.Single(item => item.Path == "management/addons/extra.yaml");
+        Assert.Equal(Good + "   # kept", Encoding.UTF8.GetString(file.Content.Span));
+    }
+
+    [Fact]
+    public void A_byte_order_mark_of_the_users_is_kept()
+    {
+        var tree = Compile("\uFEFF" + Good, "management").Tree;
+
+        Assert.NotNull(tree);
+        Assert.Equal("\uFEFF" + Good, Encoding.UTF8.GetString(tree.Files.Single(item => item.Path == "management/addons/extra.yaml").Content.Span));
+    }
+
+    public static TheoryData<int, string, string, string> Broken => new()
+    {
+        { 1, "RR5010", "management", "apiVersion: kustomize.toolkit.fluxcd.io/v1beta2\nkind: Kustomization\nmetadata: {name: x, namespace: tools}" },
+        { 1, "RR5010", "management", "apiVersion: notification.toolkit.fluxcd.io/v1\nkind: Alert\nmetadata: {name: x, namespace: tools}" },
+        { 3, "RR5011", "management", Good + "\nstatus: {}" },
+        { 3, "RR5011", "management", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: x, namespace: tools, uid: '1'}" },
+        { 3, "RR5011", "management", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: x, namespace: tools, labels: {kustomize.toolkit.fluxcd.io/name: other}}" },
+        { 6, "RR5012", "management", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: x}" },
+        { 6, "RR5012", "management", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: x, namespace: default}" },
+        { 6, "RR5012", "management", "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: {name: x, namespace: tools}" },
+        { 7, "RR5002", "management", "apiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata: {name: north-kubeconfig, namespace: kcm-system, labels: {reconcile.fluxcd.io/watch: Enabled}, annotations: {kustomize.toolkit.fluxcd.io/prune: disabled}}" },
+        { 10, "RR5013", "management", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: x, namespace: tools, annotations: {kustomize.toolkit.fluxcd.io/force: enabled}}" },
+        { 18, "RR5014", "management", "apiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata: {name: x, namespace: tools}" },
+        { 21, "RR5014", "management", "apiVersion: v1\nkind: Namespace\nmetadata: {name: x}" },
+        { 22, "RR5020", "management", "apiVersion: k0rdent.mirantis.com/v1beta1\nkind: ClusterDeployment\nmetadata: {name: x, namespace: tools, annotations: {kustomize.toolkit.fluxcd.io/prune: disabled}}\nspec: {template: x, credential: x}" },
+        { 26, "RR5015", "management", "apiVersion: source.toolkit.fluxcd.io/v1\nkind: OCIRepository\nmetadata: {name: x, namespace: tools}\nspec: {interval: 5m, ref: {tag: v1}, url: 'oci://a', insecure: true}" },
+        { 26, "RR5015", "management", "apiVersion: source.toolkit.fluxcd.io/v1\nkind: GitRepository\nmetadata: {name: x, namespace: tools}\nspec: {interval: 5m, ref: {branch: main}, url: 'http://a'}" },
+        { 26, "RR5015", "management", "apiVersion: source.toolkit.fluxcd.io/v1\nkind: GitRepository\nmetadata: {name: x, namespace: tools}\nspec: {interval: 5m, ref: {branch: main}, url: 'https://me:pass@a'}" },
+        { 27, "RR5016", "management", "apiVersion: v1\nkind: Secret\nmetadata: {name: x, namespace: tools, annotations: {kustomize.toolkit.fluxcd.io/prune: disabled}}\nstringData: {password: hunter2}" },
+        { 29, "RR5017", "management", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: x, namespace: tools}\ndata: {a: '${HOME}'}" },
+        { 30, "RR5018", "management", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: x, namespace: tools, labels: {k0rdent.mirantis.com/managed: 'true'}}" },
+        { 31, "RR5019", "regional", "apiVersion: source.toolkit.fluxcd.io/v1\nkind: GitRepository\nmetadata: {name: x, namespace: tools}\nspec: {interval: 5m, ref: {branch: main}, url: 'https://a'}" },
+        { 31, "RR5019", "regional", "apiVersion: k0rdent.mirantis.com/v1beta1\nkind: ServiceTemplate\nmetadata: {name: x, namespace: tools}" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Broken))]
+    public void A_manifest_that_breaks_a_rule_is_refused_at_its_place(int rule, string code, string scope, string manifest)
+    {
+        var compilation = Compile(manifest, scope);
+
+        var finding = Assert.Single(compilation.Diagnostics);
+        Assert.True(finding.Id == code, $"rule {rule}: {finding.Id} {finding.Message}");
+        // Of two equal objects either may be the one too many; the finding names both places.
+        Assert.Contains("extra.yaml", finding.Related.Select(related => related.Location.Path).Append(finding.Location.Path));
+        Assert.Null(compilation.Tree);
+        Assert.DoesNotContain("hunter2", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_would_stand_in_for_the_folders_list_is_refused()
+    {
+        var compilation = SmallEstate.Compile("extraManifests: [{scope: management, files: kustomization.yaml}]\n", ("kustomization.yaml", Good));
+
+        Assert.Contains(compilation.Diagnostics, finding => finding.Id == "RR5022");
+    }
+
+    private static EstateCompilation Compile(string manifest, string scope)
+    {
+        var regions = scope == "regional" ? ", regions: [north]" : "";
+        return SmallEstate.Compile($"extraManifests: [{{scope: {scope}{regions}, files: extra.yaml}}]\n", ("extra.yaml", manifest));
+    }
+}
