@@ -10,12 +10,14 @@ public sealed class JsonSchema
     private JsonSchema(SchemaNode root) => _root = root;
 
     /// <summary>Compiles a schema document. What is wrong with the schema itself goes to <paramref name="findings"/>, and such a keyword accepts everything.</summary>
-    public static JsonSchema Compile(YamlNode document, DiagnosticBag findings, JsonSchemaOptions? options = null)
+    /// <param name="document">The schema; without <c>$schema</c> it is read as 2020-12.</param>
+    /// <param name="findings">Takes what is wrong with the schema.</param>
+    /// <param name="registry">Other documents that the schema may refer to.</param>
+    public static JsonSchema Compile(YamlNode document, DiagnosticBag findings, SchemaRegistry? registry = null)
     {
-        options ??= JsonSchemaOptions.Default;
-        var dialect = options.Draft == JsonSchemaDraft.Draft07 ? Draft07.Dialect : Draft202012.Dialect;
-        var compiler = new SchemaCompiler(new SchemaIndex(options.Registry, dialect), options, findings);
-        return new JsonSchema(compiler.Compile(document));
+        registry ??= SchemaRegistry.Standard;
+        var dialects = new DialectCatalog(registry, Draft202012.Dialect, KnownDrafts.All);
+        return new JsonSchema(new SchemaCompiler(registry, dialects, findings).Compile(document));
     }
 
     /// <summary>Judges without a word, and without allocating for each node.</summary>

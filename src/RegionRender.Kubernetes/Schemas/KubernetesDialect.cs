@@ -7,13 +7,14 @@ namespace RegionRender.Kubernetes;
 /// <summary>The keywords of <c>openAPIV3Schema</c> that judge values, as the API server reads them. It has no references.</summary>
 internal static class KubernetesDialect
 {
-    public static Dialect Dialect { get; } = new(
+    private static readonly Dialect Dialect = new(
         "",
         FrozenDictionary<string, SubschemaShape>.Empty,
+        References: [],
         [
-            new("", TypeKeyword.CompileKubernetes),
+            new("", CompileType),
             new("", EnumKeyword.CompileEnum),
-            new("", NumberRangeKeyword.CompileKubernetes),
+            new("", NumberRangeKeyword.CompileDraft04),
             new("", NumberSizeKeyword.Compile),
             new("", MultipleOfKeyword.Compile),
             new("", StringLengthKeyword.Compile),
@@ -30,9 +31,19 @@ internal static class KubernetesDialect
             new("", AnyOfKeyword.Compile),
             new("", OneOfKeyword.Compile),
             new("", NotKeyword.Compile),
-        ],
-        ReferenceHidesSiblings: false);
+        ]);
 
     public static SchemaNode Compile(YamlMapping schema, DiagnosticBag findings) =>
-        new SchemaCompiler(new SchemaIndex(SchemaRegistry.Standard, Dialect), JsonSchemaOptions.Default, findings).Compile(schema);
+        new SchemaCompiler(SchemaRegistry.Standard, new DialectCatalog(SchemaRegistry.Standard, Dialect, named: []), findings).Compile(schema);
+
+    // One type, or x-kubernetes-int-or-string, and null only where it is nullable.
+    private static TypeKeyword? CompileType(SchemaSource source)
+    {
+        var types = source.Mapping["x-kubernetes-int-or-string"] is YamlScalar { IsTrue: true }
+            ? JsonTypes.Integer | JsonTypes.String
+            : TypeKeyword.TypeNamed(source.Text("type") ?? "");
+        if (types == JsonTypes.None)
+            return null;
+        return new TypeKeyword(source.Mapping["nullable"] is YamlScalar { IsTrue: true } ? types | JsonTypes.Null : types);
+    }
 }

@@ -2,31 +2,15 @@ using System.Globalization;
 
 namespace RegionRender.Schemas;
 
-/// <summary>Dates, times and durations in the notations of RFC 3339.</summary>
+/// <summary>Dates and times in the notations of RFC 3339.</summary>
 internal static class TimeFormats
 {
     public static bool IsDate(string text) => IsDate(text.AsSpan());
-
-    public static bool IsTime(string text) => IsTime(text.AsSpan());
 
     public static bool IsDateTime(string text)
     {
         var mark = text.AsSpan().IndexOfAny('T', 't');
         return mark > 0 && IsDate(text.AsSpan(0, mark)) && IsTime(text.AsSpan(mark + 1));
-    }
-
-    /// <summary>A duration of ISO 8601 as RFC 3339, appendix A, allows it: units in order and none left out between two.</summary>
-    public static bool IsIsoDuration(string text)
-    {
-        if (text.Length < 3 || text[0] != 'P')
-            return false;
-        var rest = text.AsSpan(1);
-        if (rest.EndsWith('W'))
-            return IsDigits(rest[..^1]);
-        var mark = rest.IndexOf('T');
-        if (mark < 0)
-            return HasUnits(rest, "YMD");
-        return (mark == 0 || HasUnits(rest[..mark], "YMD")) && HasUnits(rest[(mark + 1)..], "HMS");
     }
 
     private static bool IsDate(ReadOnlySpan<char> text) =>
@@ -74,24 +58,6 @@ internal static class TimeFormats
         // .NET has no year 0, which is a leap year like 2000.
         var number = int.Parse(year, CultureInfo.InvariantCulture);
         return DateTime.DaysInMonth(number == 0 ? 2000 : number, int.Parse(month, CultureInfo.InvariantCulture));
-    }
-
-    private static bool HasUnits(ReadOnlySpan<char> text, string units)
-    {
-        var next = -1;
-        while (!text.IsEmpty)
-        {
-            var digits = text.IndexOfAnyExceptInRange('0', '9');
-            if (digits <= 0)
-                return false;
-            var unit = units.IndexOf(text[digits]);
-            if (unit < 0 || (next >= 0 && unit != next))
-                return false;
-            next = unit + 1;
-            text = text[(digits + 1)..];
-        }
-
-        return next >= 0;
     }
 
     private static bool IsNumber(ReadOnlySpan<char> text, int minimum, int maximum) =>

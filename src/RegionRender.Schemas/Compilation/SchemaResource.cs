@@ -15,6 +15,6 @@ internal sealed class SchemaResource(string uri, YamlNode root, Dialect dialect)
 
     public HashSet<string> DynamicAnchors { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The compiled schemas behind the dynamic anchors; filled when compilation ends.</summary>
-    public Dictionary<string, SchemaNode> DynamicTargets { get; } = new(StringComparer.Ordinal);
+    /// <summary>What its compiled schemas know of it.</summary>
+    public SchemaScope Scope { get; } = new();
 }

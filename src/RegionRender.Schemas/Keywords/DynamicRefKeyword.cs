@@ -9,11 +9,11 @@ internal sealed class DynamicRefKeyword(string anchor, SchemaNode fallback) : Ke
     {
         if (source.Mapping["$dynamicRef"] is not YamlScalar { IsString: true } reference)
             return null;
-        if (source.Compiler.Target(reference, source.Node.Resource) is not { } target)
+        if (source.Compiler.Target(reference, source.Resource) is not { } target)
             return null;
 
         // A reference whose first target has no dynamic anchor of that name is a plain one.
-        return source.Compiler.DynamicAnchor(reference.Text, source.Node.Resource) is { } anchor
+        return source.Compiler.DynamicAnchor(reference.Text, source.Resource) is { } anchor
             ? new DynamicRefKeyword(anchor, target)
             : new RefKeyword(target);
     }

@@ -18,28 +18,8 @@ internal sealed class TypeKeyword(JsonTypes types) : Keyword
         return types == JsonTypes.None ? source.Malformed<Keyword?>("type", type, "the name of a type", null) : new TypeKeyword(types);
     }
 
-    /// <summary>As Kubernetes has it: one type, or <c>x-kubernetes-int-or-string</c>, and null only where it is <c>nullable</c>.</summary>
-    public static Keyword? CompileKubernetes(SchemaSource source)
-    {
-        var types = source.Mapping["x-kubernetes-int-or-string"] is YamlScalar { IsTrue: true }
-            ? JsonTypes.Integer | JsonTypes.String
-            : TypeNamed(source.Text("type") ?? "");
-        if (types == JsonTypes.None)
-            return null;
-        return new TypeKeyword(source.Mapping["nullable"] is YamlScalar { IsTrue: true } ? types | JsonTypes.Null : types);
-    }
-
-    public override bool IsValid(YamlNode instance, Evaluation evaluation) => JsonTypeOf.Is(instance, types);
-
-    public override void Report(YamlNode instance, Reporter reporter)
-    {
-        if (!JsonTypeOf.Is(instance, types))
-            reporter.Add(instance, SchemaDiagnostics.WrongType(reporter.Place(instance), types, instance));
-    }
-
-    public override void Describe(SchemaShape shape) => shape.Types &= types;
-
-    private static JsonTypes TypeNamed(string name) => name switch
+    /// <summary>The type of a name; none if there is no such type.</summary>
+    public static JsonTypes TypeNamed(string name) => name switch
     {
         "null" => JsonTypes.Null,
         "boolean" => JsonTypes.Boolean,
@@ -50,4 +30,14 @@ internal sealed class TypeKeyword(JsonTypes types) : Keyword
         "object" => JsonTypes.Object,
         _ => JsonTypes.None,
     };
+
+    public override bool IsValid(YamlNode instance, Evaluation evaluation) => JsonTypeOf.Is(instance, types);
+
+    public override void Report(YamlNode instance, Reporter reporter)
+    {
+        if (!JsonTypeOf.Is(instance, types))
+            reporter.Add(instance, SchemaDiagnostics.WrongType(reporter.Place(instance), types, instance));
+    }
+
+    public override void Describe(SchemaShape shape) => shape.Types &= types;
 }

@@ -7,7 +7,7 @@ internal static class Draft07
 {
     public const string Uri = "http://json-schema.org/draft-07/schema";
 
-    public static Dialect Dialect { get; } = new(Uri, Shapes(), Families(), ReferenceHidesSiblings: true);
+    public static Dialect Dialect { get; } = new(Uri, Shapes(), [new("core", RefKeyword.Compile)], Families()) { ReferenceHidesSiblings = true };
 
     private static FrozenDictionary<string, SubschemaShape> Shapes() => new Dictionary<string, SubschemaShape>(StringComparer.Ordinal)
     {
@@ -31,7 +31,6 @@ internal static class Draft07
 
     private static ImmutableArray<KeywordFamily> Families() =>
     [
-        new("core", RefKeyword.Compile),
         .. SharedFamilies.Assertions,
         new("applicator", ItemsKeyword.CompileDraft07),
         new("applicator", ContainsKeyword.CompileDraft07),

@@ -14,7 +14,6 @@ internal static class SharedFamilies
         new("validation", MultipleOfKeyword.Compile),
         new("validation", StringLengthKeyword.Compile),
         new("validation", PatternKeyword.Compile),
-        new("validation", FormatKeyword.Compile),
         new("validation", ItemCountKeyword.Compile),
         new("validation", UniqueItemsKeyword.Compile),
         new("validation", PropertyCountKeyword.Compile),

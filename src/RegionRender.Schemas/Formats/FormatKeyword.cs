@@ -2,19 +2,14 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Schemas;
 
-/// <summary><c>format</c>, judged only where the options ask for it; unknown formats accept everything.</summary>
+/// <summary><c>format</c>, which judges in Kubernetes alone: in JSON Schema it only annotates (2020-12 validation, section 7.2.1).</summary>
 internal sealed class FormatKeyword(string format, Func<string, bool> isValid) : Keyword
 {
-    /// <summary>Always judged, by formats of a dialect's own.</summary>
+    /// <summary>The keyword, if the format is one that judges.</summary>
+    /// <param name="source">The schema.</param>
+    /// <param name="find">What judges a format; null accepts everything.</param>
     public static Keyword? Compile(SchemaSource source, Func<string, Func<string, bool>?> find) =>
         source.Text("format") is { } format && find(format) is { } isValid ? new FormatKeyword(format, isValid) : null;
-
-    public static Keyword? Compile(SchemaSource source)
-    {
-        if (!source.Compiler.Options.ChecksFormats || source.Text("format") is not { } format)
-            return null;
-        return StandardFormats.Find(format) is { } isValid ? new FormatKeyword(format, isValid) : null;
-    }
 
     public override bool IsValid(YamlNode instance, Evaluation evaluation) => instance is not YamlScalar { IsString: true } text || isValid(text.Text);
 

@@ -10,8 +10,8 @@ internal static class Metaschemas
 
     private static readonly ImmutableDictionary<string, Lazy<YamlNode>> Documents = new[]
     {
-        (Draft07.Uri, "draft-07.json"),
-        (Draft202012.Uri, "2020-12.schema.json"),
+        ("http://json-schema.org/draft-07/schema", "draft-07.json"),
+        ("https://json-schema.org/draft/2020-12/schema", "2020-12.schema.json"),
         (MetaPrefix + "core", "2020-12.core.json"),
         (MetaPrefix + "applicator", "2020-12.applicator.json"),
         (MetaPrefix + "unevaluated", "2020-12.unevaluated.json"),

@@ -7,15 +7,14 @@ internal static class Draft202012
 {
     public const string Uri = "https://json-schema.org/draft/2020-12/schema";
 
-    public const string VocabularyPrefix = "https://json-schema.org/draft/2020-12/vocab/";
-
-    public static Dialect Dialect { get; } = new(Uri, Shapes(), Families(), ReferenceHidesSiblings: false);
-
-    /// <summary>The dialect of a metaschema that names its vocabularies; keywords of the others are void.</summary>
-    public static Dialect WithVocabularies(string uri, IReadOnlySet<string> vocabularies) => Dialect with
+    public static Dialect Dialect { get; } = new(
+        Uri,
+        Shapes(),
+        [new("core", RefKeyword.Compile), new("core", DynamicRefKeyword.Compile)],
+        Families())
     {
-        Uri = uri,
-        Families = [.. Dialect.Families.Where(family => vocabularies.Contains(VocabularyPrefix + family.Vocabulary))],
+        Anchors = AnchorStyle.Dynamic,
+        VocabularyPrefix = "https://json-schema.org/draft/2020-12/vocab/",
     };
 
     private static FrozenDictionary<string, SubschemaShape> Shapes() => new Dictionary<string, SubschemaShape>(StringComparer.Ordinal)
@@ -44,8 +43,6 @@ internal static class Draft202012
 
     private static ImmutableArray<KeywordFamily> Families() =>
     [
-        new("core", RefKeyword.Compile),
-        new("core", DynamicRefKeyword.Compile),
         .. SharedFamilies.Assertions,
         new("applicator", ItemsKeyword.Compile202012),
         new("applicator", ContainsKeyword.Compile202012),

@@ -14,8 +14,8 @@ internal sealed class NumberRangeKeyword(JsonNumber? minimum, JsonNumber? maximu
         return (minimum ?? maximum ?? above ?? below) is null ? null : new NumberRangeKeyword(minimum, maximum, above, below);
     }
 
-    /// <summary>As Kubernetes has it: <c>exclusiveMinimum</c> and <c>exclusiveMaximum</c> are booleans.</summary>
-    public static Keyword? CompileKubernetes(SchemaSource source)
+    /// <summary>As draft-04 and Kubernetes have it: <c>exclusiveMinimum</c> and <c>exclusiveMaximum</c> are booleans.</summary>
+    public static Keyword? CompileDraft04(SchemaSource source)
     {
         var minimum = source.Number("minimum");
         var maximum = source.Number("maximum");

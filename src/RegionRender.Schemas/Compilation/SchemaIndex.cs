@@ -4,20 +4,19 @@ using RegionRender.Syntax;
 namespace RegionRender.Schemas;
 
 /// <summary>Knows where schemas stand: which resource each belongs to, and what a reference leads to.</summary>
-internal sealed class SchemaIndex(SchemaRegistry registry, Dialect defaultDialect)
+internal sealed class SchemaIndex(SchemaRegistry registry, DialectCatalog dialects)
 {
     /// <summary>The base of documents without a URI of their own.</summary>
     public const string DefaultUri = "schema:///";
 
     private readonly Dictionary<string, SchemaResource> _resources = new(StringComparer.Ordinal);
     private readonly Dictionary<YamlNode, SchemaResource> _homes = new(ReferenceEqualityComparer.Instance);
-    private readonly DialectCatalog _dialects = new(registry, defaultDialect);
 
     public IEnumerable<SchemaResource> Resources => _resources.Values;
 
-    public SchemaResource Add(YamlNode document, string uri)
+    public SchemaResource Add(YamlNode document, string uri, Dialect inherited)
     {
-        var resource = new SchemaResource(uri, document, _dialects.Of(document, defaultDialect));
+        var resource = new SchemaResource(uri, document, dialects.Of(document, inherited));
         _resources.TryAdd(uri, resource);
         Walk(document, resource);
         return _homes.GetValueOrDefault(document, resource);
@@ -28,7 +27,7 @@ internal sealed class SchemaIndex(SchemaRegistry registry, Dialect defaultDialec
     public (YamlNode Schema, SchemaResource Resource)? Find(string reference, SchemaResource from)
     {
         var (uri, fragment) = UriReference.Split(UriReference.Resolve(from.Uri, reference));
-        if (Resource(uri) is not { } resource)
+        if (Resource(uri, from.Dialect) is not { } resource)
             return null;
         if (fragment.Length == 0)
             return (resource.Root, resource);
@@ -37,11 +36,11 @@ internal sealed class SchemaIndex(SchemaRegistry registry, Dialect defaultDialec
         return resource.Anchors.TryGetValue(fragment, out var anchored) ? (anchored, resource) : null;
     }
 
-    private SchemaResource? Resource(string uri)
+    private SchemaResource? Resource(string uri, Dialect inherited)
     {
         if (_resources.TryGetValue(uri, out var known))
             return known;
-        return registry.Find(uri) is { } document ? Add(document, uri) : null;
+        return registry.Find(uri) is { } document ? Add(document, uri, inherited) : null;
     }
 
     private (YamlNode Schema, SchemaResource Resource)? Follow(string pointer, SchemaResource resource)
@@ -73,10 +72,10 @@ internal sealed class SchemaIndex(SchemaRegistry registry, Dialect defaultDialec
         if (schema is not YamlMapping mapping || _homes.ContainsKey(schema))
             return;
         var hidesSiblings = resource.Dialect.ReferenceHidesSiblings && mapping.Has("$ref");
-        if (!hidesSiblings && mapping.Text("$id") is { } id)
+        if (!hidesSiblings && mapping.Text(resource.Dialect.IdKeyword) is { } id)
             resource = Identify(mapping, id, resource);
         _homes.Add(schema, resource);
-        if (!resource.Dialect.ReferenceHidesSiblings)
+        if (resource.Dialect.Anchors != AnchorStyle.Fragments)
             RegisterAnchors(mapping, resource);
         foreach (var entry in mapping.Entries)
         {
@@ -91,7 +90,7 @@ internal sealed class SchemaIndex(SchemaRegistry registry, Dialect defaultDialec
         var resource = parent;
         if (!id.StartsWith('#'))
         {
-            resource = new SchemaResource(uri, schema, _dialects.Of(schema, parent.Dialect));
+            resource = new SchemaResource(uri, schema, dialects.Of(schema, parent.Dialect));
             _resources.TryAdd(uri, resource);
 
             // A document is known by the address that it was asked for and by its own.

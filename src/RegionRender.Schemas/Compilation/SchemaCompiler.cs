@@ -3,19 +3,18 @@ using RegionRender.Syntax;
 namespace RegionRender.Schemas;
 
 /// <summary>Compiles schema objects into nodes, each once. A worklist instead of recursion: schemas may refer to each other in circles.</summary>
-internal sealed class SchemaCompiler(SchemaIndex index, JsonSchemaOptions options, DiagnosticBag findings)
+internal sealed class SchemaCompiler(SchemaRegistry registry, DialectCatalog dialects, DiagnosticBag findings)
 {
+    private readonly SchemaIndex _index = new(registry, dialects);
     private readonly Dictionary<YamlNode, SchemaNode> _nodes = new(ReferenceEqualityComparer.Instance);
-    private readonly Queue<SchemaNode> _undefined = new();
+    private readonly Queue<(SchemaNode Node, SchemaResource Resource)> _undefined = new();
     private bool _hasDynamicReferences;
 
     public DiagnosticBag Findings { get; } = findings;
 
-    public JsonSchemaOptions Options { get; } = options;
-
     public SchemaNode Compile(YamlNode document)
     {
-        var resource = index.Add(document, SchemaIndex.DefaultUri);
+        var resource = _index.Add(document, SchemaIndex.DefaultUri, dialects.Standard);
         var root = Node(document, resource);
         DefineAll();
         return root;
@@ -26,16 +25,17 @@ internal sealed class SchemaCompiler(SchemaIndex index, JsonSchemaOptions option
     {
         if (_nodes.TryGetValue(schema, out var known))
             return known;
-        var node = new SchemaNode(index.HomeOf(schema) ?? resource, schema);
+        var home = _index.HomeOf(schema) ?? resource;
+        var node = new SchemaNode(home.Scope, schema);
         _nodes.Add(schema, node);
-        _undefined.Enqueue(node);
+        _undefined.Enqueue((node, home));
         return node;
     }
 
     /// <summary>The schema behind a reference, or null, reported, if there is none.</summary>
     public SchemaNode? Target(YamlScalar reference, SchemaResource resource)
     {
-        if (index.Find(reference.Text, resource) is { } found)
+        if (_index.Find(reference.Text, resource) is { } found)
             return Node(found.Schema, found.Resource);
         Findings.Add(SchemaDiagnostics.UnresolvedReference(reference));
         return null;
@@ -45,7 +45,7 @@ internal sealed class SchemaCompiler(SchemaIndex index, JsonSchemaOptions option
     public string? DynamicAnchor(string reference, SchemaResource resource)
     {
         var (_, fragment) = UriReference.Split(reference);
-        if (fragment.Length == 0 || fragment.StartsWith('/') || index.Find(reference, resource) is not { } found)
+        if (fragment.Length == 0 || fragment.StartsWith('/') || _index.Find(reference, resource) is not { } found)
             return null;
         if (!found.Resource.DynamicAnchors.Contains(fragment))
             return null;
@@ -57,8 +57,8 @@ internal sealed class SchemaCompiler(SchemaIndex index, JsonSchemaOptions option
     {
         do
         {
-            while (_undefined.TryDequeue(out var node))
-                Define(node);
+            while (_undefined.TryDequeue(out var next))
+                Define(next.Node, next.Resource);
             if (_hasDynamicReferences)
                 FillDynamicTargets();
         }
@@ -67,19 +67,19 @@ internal sealed class SchemaCompiler(SchemaIndex index, JsonSchemaOptions option
 
     private void FillDynamicTargets()
     {
-        foreach (var resource in index.Resources)
+        foreach (var resource in _index.Resources)
         {
             foreach (var anchor in resource.DynamicAnchors)
-                resource.DynamicTargets[anchor] = Node(resource.Anchors[anchor], resource);
+                resource.Scope.DynamicTargets[anchor] = Node(resource.Anchors[anchor], resource);
         }
     }
 
-    private void Define(SchemaNode node)
+    private void Define(SchemaNode node, SchemaResource resource)
     {
         switch (node.Source)
         {
             case YamlMapping mapping:
-                node.Define([.. Keywords(new SchemaSource(mapping, node, this))]);
+                node.Define([.. Keywords(new SchemaSource(mapping, node, resource, this))]);
                 break;
             case YamlScalar { Kind: YamlScalarKind.Boolean } boolean when boolean.IsTrue:
                 break;
@@ -94,9 +94,8 @@ internal sealed class SchemaCompiler(SchemaIndex index, JsonSchemaOptions option
 
     private static IEnumerable<Keyword> Keywords(SchemaSource source)
     {
-        var dialect = source.Node.Resource.Dialect;
-        if (dialect.ReferenceHidesSiblings && source.Mapping.Has("$ref"))
-            return RefKeyword.Compile(source) is { } reference ? [reference] : [];
-        return dialect.Families.Select(family => family.Compile(source)).OfType<Keyword>();
+        var dialect = source.Resource.Dialect;
+        var families = dialect.ReferenceHidesSiblings && source.Mapping.Has("$ref") ? dialect.References : [.. dialect.References, .. dialect.Families];
+        return families.Select(family => family.Compile(source)).OfType<Keyword>();
     }
 }

@@ -47,7 +47,7 @@ internal sealed class DependentSchemasKeyword(ImmutableArray<(string Trigger, Sc
             return null;
         var rules = map.Entries
             .Where(entry => entry.Value is not YamlSequence)
-            .Select(entry => (entry.Key.Text, source.Compiler.Node(entry.Value, source.Node.Resource)))
+            .Select(entry => (entry.Key.Text, source.Compiler.Node(entry.Value, source.Resource)))
             .ToImmutableArray();
         return rules.IsEmpty ? null : new DependentSchemasKeyword(rules);
     }

@@ -4,27 +4,29 @@ using RegionRender.Syntax;
 namespace RegionRender.Schemas;
 
 /// <summary>A schema object as the keyword families read it; what has the wrong type is reported and then absent.</summary>
-internal sealed class SchemaSource(YamlMapping mapping, SchemaNode node, SchemaCompiler compiler)
+internal sealed class SchemaSource(YamlMapping mapping, SchemaNode node, SchemaResource resource, SchemaCompiler compiler)
 {
     public YamlMapping Mapping { get; } = mapping;
 
     public SchemaNode Node { get; } = node;
 
+    public SchemaResource Resource { get; } = resource;
+
     public SchemaCompiler Compiler { get; } = compiler;
 
-    public SchemaNode? Schema(string keyword) => Mapping[keyword] is { } schema ? Compiler.Node(schema, Node.Resource) : null;
+    public SchemaNode? Schema(string keyword) => Mapping[keyword] is { } schema ? Compiler.Node(schema, Resource) : null;
 
     public ImmutableArray<SchemaNode> Schemas(string keyword) => Mapping[keyword] switch
     {
         null => [],
-        YamlSequence list => [.. list.Items.Select(schema => Compiler.Node(schema, Node.Resource))],
+        YamlSequence list => [.. list.Items.Select(schema => Compiler.Node(schema, Resource))],
         var other => Malformed<ImmutableArray<SchemaNode>>(keyword, other, "a list of schemas", []),
     };
 
     public ImmutableArray<KeyValuePair<string, SchemaNode>> SchemaMap(string keyword) => Mapping[keyword] switch
     {
         null => [],
-        YamlMapping map => [.. map.Entries.Select(entry => KeyValuePair.Create(entry.Key.Text, Compiler.Node(entry.Value, Node.Resource)))],
+        YamlMapping map => [.. map.Entries.Select(entry => KeyValuePair.Create(entry.Key.Text, Compiler.Node(entry.Value, Resource)))],
         var other => Malformed<ImmutableArray<KeyValuePair<string, SchemaNode>>>(keyword, other, "a map of schemas", []),
     };
 

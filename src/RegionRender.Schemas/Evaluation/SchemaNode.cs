@@ -3,12 +3,10 @@ using RegionRender.Syntax;
 namespace RegionRender.Schemas;
 
 /// <summary>A compiled schema or subschema: its keywords in the order in which they are judged.</summary>
-internal sealed class SchemaNode(SchemaResource resource, YamlNode source)
+internal sealed class SchemaNode(SchemaScope scope, YamlNode source)
 {
     private Keyword[] _keywords = [];
     private bool _isFalse;
-
-    public SchemaResource Resource { get; } = resource;
 
     public YamlNode Source { get; } = source;
 
@@ -27,7 +25,7 @@ internal sealed class SchemaNode(SchemaResource resource, YamlNode source)
     {
         if (_keywords.Length == 0)
             return !_isFalse;
-        if (!evaluation.TryEnter(Resource))
+        if (!evaluation.TryEnter(scope))
             return false;
         var isValid = true;
         foreach (var keyword in _keywords)
@@ -50,7 +48,7 @@ internal sealed class SchemaNode(SchemaResource resource, YamlNode source)
             return;
         }
 
-        if (!reporter.Evaluation.TryEnter(Resource))
+        if (!reporter.Evaluation.TryEnter(scope))
             return;
 
         var before = reporter.Count;
@@ -68,7 +66,7 @@ internal sealed class SchemaNode(SchemaResource resource, YamlNode source)
 
     public void MarkEvaluated(YamlNode instance, bool[] evaluated, Evaluation evaluation)
     {
-        if (!evaluation.TryEnter(Resource))
+        if (!evaluation.TryEnter(scope))
             return;
         foreach (var keyword in _keywords)
             keyword.MarkEvaluated(instance, evaluated, evaluation);
@@ -86,7 +84,7 @@ internal sealed class SchemaNode(SchemaResource resource, YamlNode source)
     }
 
     /// <summary>The schema that this one only refers to, if that is all it does.</summary>
-    public SchemaNode? ReferenceTarget => _keywords is [RefKeyword reference] ? reference.Target : null;
+    public SchemaNode? ReferenceTarget => _keywords is [{ ReferenceTarget: { } target }] ? target : null;
 
     public void Describe(SchemaShape shape)
     {

@@ -12,19 +12,19 @@ internal sealed class Evaluation
     // A document of ten thousand clusters takes some million steps; schemas whose alternatives multiply take more than anyone can wait for.
     private const int StepLimit = 50_000_000;
 
-    private readonly List<SchemaResource> _scope = [];
+    private readonly List<SchemaScope> _scope = [];
     private readonly List<int> _returns = [];
     private int _depth;
     private int _steps;
     private HashSet<YamlNode>? _seen;
 
     /// <summary>The resources entered, outermost first.</summary>
-    public List<SchemaResource> Scope => _scope;
+    public List<SchemaScope> Scope => _scope;
 
     /// <summary>True once the evaluation went too deep or on for too long; it then ends as quickly as it can.</summary>
     public bool IsExhausted { get; private set; }
 
-    public bool TryEnter(SchemaResource resource)
+    public bool TryEnter(SchemaScope resource)
     {
         if (IsExhausted || _depth >= DepthLimit || ++_steps > StepLimit)
         {

@@ -11,6 +11,9 @@ internal abstract class Keyword
     /// <summary>True if this rule is only worth a word when everything before it holds.</summary>
     public virtual bool FollowsFromOthers => false;
 
+    /// <summary>The schema that this keyword only refers to.</summary>
+    public virtual SchemaNode? ReferenceTarget => null;
+
     public abstract bool IsValid(YamlNode instance, Evaluation evaluation);
 
     /// <summary>Says what is wrong, and nothing about an instance that keeps the rule.</summary>
