@@ -2,7 +2,7 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Schemas;
 
-/// <summary>A JSON Schema (draft-07 or 2020-12), compiled once, that judges YAML nodes. Safe to use from several threads.</summary>
+/// <summary>A JSON Schema (draft-04, draft-06, draft-07, 2019-09 or 2020-12), compiled once, that judges YAML nodes. Safe to use from several threads.</summary>
 public sealed class JsonSchema
 {
     private readonly SchemaNode _root;
@@ -16,7 +16,7 @@ public sealed class JsonSchema
     public static JsonSchema Compile(YamlNode document, DiagnosticBag findings, SchemaRegistry? registry = null)
     {
         registry ??= SchemaRegistry.Standard;
-        var dialects = new DialectCatalog(registry, Draft202012.Dialect, KnownDrafts.All);
+        var dialects = new DialectCatalog(registry, Draft202012.Dialect, KnownDrafts.All, findings);
         return new JsonSchema(new SchemaCompiler(registry, dialects, findings).Compile(document));
     }
 

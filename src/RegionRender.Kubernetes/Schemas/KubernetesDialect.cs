@@ -8,6 +8,7 @@ namespace RegionRender.Kubernetes;
 internal static class KubernetesDialect
 {
     private static readonly Dialect Dialect = new(
+        "Kubernetes",
         "",
         FrozenDictionary<string, SubschemaShape>.Empty,
         References: [],
@@ -34,7 +35,7 @@ internal static class KubernetesDialect
         ]);
 
     public static SchemaNode Compile(YamlMapping schema, DiagnosticBag findings) =>
-        new SchemaCompiler(SchemaRegistry.Standard, new DialectCatalog(SchemaRegistry.Standard, Dialect, named: []), findings).Compile(schema);
+        new SchemaCompiler(SchemaRegistry.Standard, new DialectCatalog(SchemaRegistry.Standard, Dialect, named: [], findings), findings).Compile(schema);
 
     // One type, or x-kubernetes-int-or-string, and null only where it is nullable.
     private static TypeKeyword? CompileType(SchemaSource source)

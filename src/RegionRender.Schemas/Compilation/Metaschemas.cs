@@ -6,23 +6,25 @@ namespace RegionRender.Schemas;
 /// <summary>The metaschemas of the standard, embedded, read when a schema refers to them.</summary>
 internal static class Metaschemas
 {
-    private const string MetaPrefix = "https://json-schema.org/draft/2020-12/meta/";
-
-    private static readonly ImmutableDictionary<string, Lazy<YamlNode>> Documents = new[]
-    {
-        ("http://json-schema.org/draft-07/schema", "draft-07.json"),
-        ("https://json-schema.org/draft/2020-12/schema", "2020-12.schema.json"),
-        (MetaPrefix + "core", "2020-12.core.json"),
-        (MetaPrefix + "applicator", "2020-12.applicator.json"),
-        (MetaPrefix + "unevaluated", "2020-12.unevaluated.json"),
-        (MetaPrefix + "validation", "2020-12.validation.json"),
-        (MetaPrefix + "meta-data", "2020-12.meta-data.json"),
-        (MetaPrefix + "format-annotation", "2020-12.format-annotation.json"),
-        (MetaPrefix + "format-assertion", "2020-12.format-assertion.json"),
-        (MetaPrefix + "content", "2020-12.content.json"),
-    }.ToImmutableDictionary(pair => pair.Item1, pair => new Lazy<YamlNode>(() => Read(pair.Item2)), StringComparer.Ordinal);
+    private static readonly ImmutableDictionary<string, Lazy<YamlNode>> Documents = Names()
+        .ToImmutableDictionary(pair => pair.Uri, pair => new Lazy<YamlNode>(() => Read(pair.File)), StringComparer.Ordinal);
 
     public static YamlNode? Find(string uri) => Documents.TryGetValue(uri, out var document) ? document.Value : null;
+
+    private static IEnumerable<(string Uri, string File)> Names() =>
+    [
+        .. from draft in (string[])["draft-04", "draft-06", "draft-07"]
+           select ($"http://json-schema.org/{draft}/schema", $"{draft}.json"),
+        .. Parts("2019-09", ["core", "applicator", "validation", "meta-data", "format", "content"]),
+        .. Parts("2020-12", ["core", "applicator", "unevaluated", "validation", "meta-data", "format-annotation", "format-assertion", "content"]),
+    ];
+
+    private static IEnumerable<(string Uri, string File)> Parts(string draft, string[] vocabularies) =>
+    [
+        ($"https://json-schema.org/draft/{draft}/schema", $"{draft}.schema.json"),
+        .. from vocabulary in vocabularies
+           select ($"https://json-schema.org/draft/{draft}/meta/{vocabulary}", $"{draft}.{vocabulary}.json"),
+    ];
 
     private static YamlNode Read(string name)
     {

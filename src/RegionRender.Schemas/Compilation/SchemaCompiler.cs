@@ -45,7 +45,7 @@ internal sealed class SchemaCompiler(SchemaRegistry registry, DialectCatalog dia
     public string? DynamicAnchor(string reference, SchemaResource resource)
     {
         var (_, fragment) = UriReference.Split(reference);
-        if (fragment.Length == 0 || fragment.StartsWith('/') || _index.Find(reference, resource) is not { } found)
+        if (fragment.StartsWith('/') || _index.Find(reference, resource) is not { } found)
             return null;
         if (!found.Resource.DynamicAnchors.Contains(fragment))
             return null;

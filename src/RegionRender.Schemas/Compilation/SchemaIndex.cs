@@ -107,7 +107,16 @@ internal sealed class SchemaIndex(SchemaRegistry registry, DialectCatalog dialec
     {
         if (schema.Text("$anchor") is { } anchor)
             resource.Anchors.TryAdd(anchor, schema);
-        if (schema.Text("$dynamicAnchor") is { } dynamicAnchor && resource.Anchors.TryAdd(dynamicAnchor, schema))
+        var isRecursive = resource.Dialect.Anchors == AnchorStyle.Recursive;
+
+        // A recursive anchor is a dynamic one without a name.
+        if (isRecursive && ReferenceEquals(schema, resource.Root) && schema["$recursiveAnchor"] is YamlScalar { IsTrue: true })
+        {
+            resource.Anchors.TryAdd("", schema);
+            resource.DynamicAnchors.Add("");
+        }
+
+        if (!isRecursive && schema.Text("$dynamicAnchor") is { } dynamicAnchor && resource.Anchors.TryAdd(dynamicAnchor, schema))
             resource.DynamicAnchors.Add(dynamicAnchor);
     }
 

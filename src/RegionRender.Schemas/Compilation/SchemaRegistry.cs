@@ -3,7 +3,7 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Schemas;
 
-/// <summary>Documents that schemas may refer to, by URI; one without <c>$schema</c> is read by the draft of the schema that refers to it. The metaschemas of draft-07 and 2020-12 are always among them.</summary>
+/// <summary>Documents that schemas may refer to, by URI; one without <c>$schema</c> is read by the draft of the schema that refers to it. The metaschemas of the drafts are always among them.</summary>
 public sealed class SchemaRegistry
 {
     private readonly ImmutableDictionary<string, YamlNode> _documents;

@@ -1,43 +1,22 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 
 namespace RegionRender.Schemas;
 
+/// <summary>Draft-07: draft-06 with <c>if</c>, <c>then</c> and <c>else</c>.</summary>
 internal static class Draft07
 {
     public const string Uri = "http://json-schema.org/draft-07/schema";
 
-    public static Dialect Dialect { get; } = new(Uri, Shapes(), [new("core", RefKeyword.Compile)], Families()) { ReferenceHidesSiblings = true };
-
-    private static FrozenDictionary<string, SubschemaShape> Shapes() => new Dictionary<string, SubschemaShape>(StringComparer.Ordinal)
+    public static Dialect Dialect { get; } = Draft06.Dialect with
     {
-        ["definitions"] = SubschemaShape.Map,
-        ["properties"] = SubschemaShape.Map,
-        ["patternProperties"] = SubschemaShape.Map,
-        ["additionalProperties"] = SubschemaShape.One,
-        ["propertyNames"] = SubschemaShape.One,
-        ["dependencies"] = SubschemaShape.MapOfSchemasOrNames,
-        ["items"] = SubschemaShape.OneOrList,
-        ["additionalItems"] = SubschemaShape.One,
-        ["contains"] = SubschemaShape.One,
-        ["allOf"] = SubschemaShape.List,
-        ["anyOf"] = SubschemaShape.List,
-        ["oneOf"] = SubschemaShape.List,
-        ["not"] = SubschemaShape.One,
-        ["if"] = SubschemaShape.One,
-        ["then"] = SubschemaShape.One,
-        ["else"] = SubschemaShape.One,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
-    private static ImmutableArray<KeywordFamily> Families() =>
-    [
-        .. SharedFamilies.Assertions,
-        new("applicator", ItemsKeyword.CompileDraft07),
-        new("applicator", ContainsKeyword.CompileDraft07),
-        new("applicator", PropertiesKeyword.Compile),
-        new("validation", RequiredKeyword.Compile),
-        new("applicator", DependentSchemasKeyword.CompileDependencies),
-        new("validation", DependentRequiredKeyword.CompileDependencies),
-        .. SharedFamilies.Applicators,
-    ];
+        Name = "draft-07",
+        Uri = Uri,
+        Shapes = new Dictionary<string, SubschemaShape>(Draft06.Dialect.Shapes, StringComparer.Ordinal)
+        {
+            ["if"] = SubschemaShape.One,
+            ["then"] = SubschemaShape.One,
+            ["else"] = SubschemaShape.One,
+        }.ToFrozenDictionary(StringComparer.Ordinal),
+        Families = [.. Draft06.Dialect.Families, new("applicator", ConditionalKeyword.Compile)],
+    };
 }

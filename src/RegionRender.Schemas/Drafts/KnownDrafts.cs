@@ -5,5 +5,6 @@ namespace RegionRender.Schemas;
 /// <summary>The drafts that are read.</summary>
 internal static class KnownDrafts
 {
-    public static ImmutableArray<Dialect> All { get; } = [Draft07.Dialect, Draft202012.Dialect];
+    public static ImmutableArray<Dialect> All { get; } =
+        [Draft04.Dialect, Draft06.Dialect, Draft07.Dialect, Draft201909.Dialect, Draft202012.Dialect];
 }

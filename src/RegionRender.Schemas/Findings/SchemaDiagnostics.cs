@@ -128,6 +128,12 @@ public static class SchemaDiagnostics
     internal static Diagnostic MalformedKeyword(Location location, string keyword, string expected) =>
         new(MalformedKeywordRule, location, $"the schema keyword '{keyword}' needs {expected}");
 
+    internal static Diagnostic UnreadDraft(YamlScalar name, IEnumerable<string> read) =>
+        new(MalformedKeywordRule, name.Location, $"the dialect {Quoted(name.Text)} of JSON Schema is not read")
+        {
+            Hint = "read are " + List(read, "and"),
+        };
+
     internal static Diagnostic NotASchema(Location location) =>
         new(MalformedKeywordRule, location, "a schema is a mapping, true or false");
 

@@ -5,13 +5,13 @@ namespace RegionRender.Schemas;
 /// <summary><c>contains</c> with <c>minContains</c> and <c>maxContains</c></summary>
 internal sealed class ContainsKeyword(SchemaNode schema, int minimum, int maximum, bool marksItems) : Keyword
 {
-    public static Keyword? CompileDraft07(SchemaSource source) =>
+    public static Keyword? CompileDraft06(SchemaSource source) =>
         source.Schema("contains") is { } schema ? new ContainsKeyword(schema, 1, int.MaxValue, marksItems: false) : null;
 
     // The limits belong to the vocabulary of validation; without it they are void, but no dialect has one and lacks the other on purpose.
-    public static Keyword? Compile202012(SchemaSource source) => source.Schema("contains") is { } schema
-        ? new ContainsKeyword(schema, source.Count("minContains") ?? 1, source.Count("maxContains") ?? int.MaxValue, marksItems: true)
-        : null;
+    public static Keyword? Compile202012(SchemaSource source) => Compile(source, marksItems: true);
+
+    public static Keyword? Compile201909(SchemaSource source) => Compile(source, marksItems: false);
 
     public override bool IsValid(YamlNode instance, Evaluation evaluation)
     {
@@ -34,6 +34,10 @@ internal sealed class ContainsKeyword(SchemaNode schema, int minimum, int maximu
         for (var i = 0; i < list.Items.Length; i++)
             evaluated[i] |= schema.IsValid(list.Items[i], evaluation);
     }
+
+    private static ContainsKeyword? Compile(SchemaSource source, bool marksItems) => source.Schema("contains") is { } schema
+        ? new ContainsKeyword(schema, source.Count("minContains") ?? 1, source.Count("maxContains") ?? int.MaxValue, marksItems)
+        : null;
 
     private int Count(YamlSequence list, Evaluation evaluation)
     {

@@ -2,21 +2,12 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Schemas;
 
-/// <summary><c>$dynamicRef</c>: the outermost resource on the way here that has the anchor decides.</summary>
+/// <summary><c>$dynamicRef</c>, in 2019-09 <c>$recursiveRef</c>: the outermost resource on the way here that has the anchor decides.</summary>
 internal sealed class DynamicRefKeyword(string anchor, SchemaNode fallback) : Keyword
 {
-    public static Keyword? Compile(SchemaSource source)
-    {
-        if (source.Mapping["$dynamicRef"] is not YamlScalar { IsString: true } reference)
-            return null;
-        if (source.Compiler.Target(reference, source.Resource) is not { } target)
-            return null;
+    public static Keyword? Compile(SchemaSource source) => Compile(source, "$dynamicRef");
 
-        // A reference whose first target has no dynamic anchor of that name is a plain one.
-        return source.Compiler.DynamicAnchor(reference.Text, source.Resource) is { } anchor
-            ? new DynamicRefKeyword(anchor, target)
-            : new RefKeyword(target);
-    }
+    public static Keyword? CompileRecursive(SchemaSource source) => Compile(source, "$recursiveRef");
 
     public override bool IsValid(YamlNode instance, Evaluation evaluation) => Target(evaluation).IsValid(instance, evaluation);
 
@@ -26,6 +17,19 @@ internal sealed class DynamicRefKeyword(string anchor, SchemaNode fallback) : Ke
         Target(evaluation).MarkEvaluated(instance, evaluated, evaluation);
 
     public override void Describe(SchemaShape shape) => shape.Include(fallback);
+
+    private static Keyword? Compile(SchemaSource source, string keyword)
+    {
+        if (source.Mapping[keyword] is not YamlScalar { IsString: true } reference)
+            return null;
+        if (source.Compiler.Target(reference, source.Resource) is not { } target)
+            return null;
+
+        // A reference whose first target has no dynamic anchor of that name is a plain one.
+        return source.Compiler.DynamicAnchor(reference.Text, source.Resource) is { } anchor
+            ? new DynamicRefKeyword(anchor, target)
+            : new RefKeyword(target);
+    }
 
     private SchemaNode Target(Evaluation evaluation)
     {

@@ -3,7 +3,7 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Schemas;
 
-/// <summary>The first items by place, the rest by one schema: <c>prefixItems</c> and <c>items</c>, in draft-07 <c>items</c> and <c>additionalItems</c>.</summary>
+/// <summary>The first items by place, the rest by one schema: <c>prefixItems</c> and <c>items</c>, up to 2019-09 <c>items</c> and <c>additionalItems</c>.</summary>
 internal sealed class ItemsKeyword(ImmutableArray<SchemaNode> first, SchemaNode? rest) : Keyword
 {
     public static Keyword? Compile202012(SchemaSource source) => Create(source.Schemas("prefixItems"), source.Schema("items"));
