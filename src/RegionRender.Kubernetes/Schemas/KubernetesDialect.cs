@@ -19,7 +19,7 @@ internal static class KubernetesDialect
             new("", NumberSizeKeyword.Compile),
             new("", MultipleOfKeyword.Compile),
             new("", StringLengthKeyword.Compile),
-            new("", PatternKeyword.CompileRe2),
+            new("", PatternKeyword.Compile),
             new("", source => FormatKeyword.Compile(source, KubernetesFormats.Find)),
             new("", ItemCountKeyword.Compile),
             new("", UniqueItemsKeyword.Compile),

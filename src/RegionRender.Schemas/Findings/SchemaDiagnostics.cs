@@ -6,24 +6,24 @@ namespace RegionRender.Schemas;
 /// <summary>Findings about values that don't fit a schema, RR2001 to RR2029, and about schemas themselves, RR2030 to RR2049.</summary>
 public static class SchemaDiagnostics
 {
-    public static readonly DiagnosticRule UnknownPropertyRule = new("RR2001", Severity.Error, "A mapping has only the properties that its schema names");
-    public static readonly DiagnosticRule WrongTypeRule = new("RR2002", Severity.Error, "A value has the type that its schema asks for");
-    public static readonly DiagnosticRule MissingPropertyRule = new("RR2003", Severity.Error, "A mapping has every property that its schema requires");
-    public static readonly DiagnosticRule ValueNotAllowedRule = new("RR2004", Severity.Error, "A value is one of those that its schema lists");
-    public static readonly DiagnosticRule PatternMismatchRule = new("RR2005", Severity.Error, "A text has the form that its schema asks for");
-    public static readonly DiagnosticRule OutOfRangeRule = new("RR2006", Severity.Error, "A number lies within its limits");
-    public static readonly DiagnosticRule WrongLengthRule = new("RR2007", Severity.Error, "A text has a length within its limits");
-    public static readonly DiagnosticRule WrongCountRule = new("RR2008", Severity.Error, "A list or mapping has as many entries as its schema allows");
-    public static readonly DiagnosticRule DuplicateItemRule = new("RR2009", Severity.Error, "The items of a list differ from each other where its schema asks for it");
-    public static readonly DiagnosticRule NeedsOneOfRule = new("RR2010", Severity.Error, "A mapping has one of the properties that its schema offers as alternatives");
-    public static readonly DiagnosticRule SeveralAlternativesRule = new("RR2011", Severity.Error, "A value fits only one of the forms that exclude each other");
-    public static readonly DiagnosticRule NotAllowedRule = new("RR2012", Severity.Error, "A value stands only where its schema allows one");
-    public static readonly DiagnosticRule FormatMismatchRule = new("RR2013", Severity.Error, "A text has the standard format that its schema names");
-    public static readonly DiagnosticRule MissingCompanionRule = new("RR2014", Severity.Error, "A property comes with those that it needs beside it");
-    public static readonly DiagnosticRule WrongContentRule = new("RR2015", Severity.Error, "A list contains as many items of a kind as its schema asks for");
-    public static readonly DiagnosticRule UnresolvedReferenceRule = new("RR2030", Severity.Error, "A reference in a schema leads to a schema");
-    public static readonly DiagnosticRule MalformedKeywordRule = new("RR2031", Severity.Error, "A schema keyword has a value that it can be read with");
-    public static readonly DiagnosticRule EndlessRecursionRule = new("RR2032", Severity.Error, "A schema can be judged in reasonable time: it does not refer to itself without end");
+    internal static readonly DiagnosticRule UnknownPropertyRule = new("RR2001", Severity.Error, "A mapping has only the properties that its schema names");
+    internal static readonly DiagnosticRule WrongTypeRule = new("RR2002", Severity.Error, "A value has the type that its schema asks for");
+    internal static readonly DiagnosticRule MissingPropertyRule = new("RR2003", Severity.Error, "A mapping has every property that its schema requires");
+    internal static readonly DiagnosticRule ValueNotAllowedRule = new("RR2004", Severity.Error, "A value is one of those that its schema lists");
+    internal static readonly DiagnosticRule PatternMismatchRule = new("RR2005", Severity.Error, "A text has the form that its schema asks for");
+    internal static readonly DiagnosticRule OutOfRangeRule = new("RR2006", Severity.Error, "A number lies within its limits");
+    internal static readonly DiagnosticRule WrongLengthRule = new("RR2007", Severity.Error, "A text has a length within its limits");
+    internal static readonly DiagnosticRule WrongCountRule = new("RR2008", Severity.Error, "A list or mapping has as many entries as its schema allows");
+    internal static readonly DiagnosticRule DuplicateItemRule = new("RR2009", Severity.Error, "The items of a list differ from each other where its schema asks for it");
+    internal static readonly DiagnosticRule NeedsOneOfRule = new("RR2010", Severity.Error, "A mapping has one of the properties that its schema offers as alternatives");
+    internal static readonly DiagnosticRule SeveralAlternativesRule = new("RR2011", Severity.Error, "A value fits only one of the forms that exclude each other");
+    internal static readonly DiagnosticRule NotAllowedRule = new("RR2012", Severity.Error, "A value stands only where its schema allows one");
+    internal static readonly DiagnosticRule FormatMismatchRule = new("RR2013", Severity.Error, "A text has the standard format that its schema names");
+    internal static readonly DiagnosticRule MissingCompanionRule = new("RR2014", Severity.Error, "A property comes with those that it needs beside it");
+    internal static readonly DiagnosticRule WrongContentRule = new("RR2015", Severity.Error, "A list contains as many items of a kind as its schema asks for");
+    internal static readonly DiagnosticRule UnresolvedReferenceRule = new("RR2030", Severity.Error, "A reference in a schema leads to a schema");
+    internal static readonly DiagnosticRule MalformedKeywordRule = new("RR2031", Severity.Error, "A schema keyword has a value that it can be read with");
+    internal static readonly DiagnosticRule EndlessRecursionRule = new("RR2032", Severity.Error, "A schema can be judged in reasonable time: it does not refer to itself without end");
 
     private const int LongestList = 9;
     private const int LongestQuote = 60;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RegionRender.Cel;
 using RegionRender.Syntax;
 
 namespace RegionRender.Schemas;
@@ -6,7 +7,7 @@ namespace RegionRender.Schemas;
 /// <summary><c>properties</c>, <c>patternProperties</c> and <c>additionalProperties</c>, in one pass over the instance.</summary>
 internal sealed class PropertiesKeyword(
     Dictionary<string, SchemaNode> named,
-    ImmutableArray<(EcmaPattern Pattern, SchemaNode Schema)> patterns,
+    ImmutableArray<(Re2Regex Pattern, SchemaNode Schema)> patterns,
     SchemaNode? others) : Keyword
 {
     public static Keyword? Compile(SchemaSource source)
@@ -14,13 +15,13 @@ internal sealed class PropertiesKeyword(
         var named = new Dictionary<string, SchemaNode>(StringComparer.Ordinal);
         foreach (var (name, schema) in source.SchemaMap("properties"))
             named.TryAdd(name, schema);
-        var patterns = ImmutableArray.CreateBuilder<(EcmaPattern, SchemaNode)>();
+        var patterns = ImmutableArray.CreateBuilder<(Re2Regex, SchemaNode)>();
         foreach (var (text, schema) in source.SchemaMap("patternProperties"))
         {
-            if (EcmaPattern.TryParse(text, out var pattern))
+            if (Re2Regex.TryCreate(text, out var pattern, out _))
                 patterns.Add((pattern, schema));
             else
-                source.Malformed("patternProperties", source.Mapping["patternProperties"] ?? source.Mapping, "regular expressions as keys", 0);
+                source.Malformed("patternProperties", source.Mapping["patternProperties"] ?? source.Mapping, "regular expressions that RE2 reads as keys", 0);
         }
 
         var others = source.Schema("additionalProperties");

@@ -204,7 +204,7 @@ public sealed class StructuralSchemaTests
     {
         { "kind: Estate", "RR2107 this is no CustomResourceDefinition of apiextensions.k8s.io/v1 with a schema for each served version" },
         { Crd.Replace("self == oldSelf", "self == olfSelf", StringComparison.Ordinal), "RR2106 the rule 'self == olfSelf' can't be compiled:" },
-        { Crd.Replace("^(a+)+$", "(", StringComparison.Ordinal), "RR2031 the schema keyword 'pattern' needs a regular expression" },
+        { Crd.Replace("^(a+)+$", "(", StringComparison.Ordinal), "RR2031 the schema keyword 'pattern' needs a regular expression that RE2 reads" },
     };
 
     [Theory]

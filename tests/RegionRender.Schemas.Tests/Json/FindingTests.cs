@@ -159,7 +159,9 @@ public sealed class FindingTests
     public static TheoryData<string, string> BrokenSchemas => new()
     {
         { "$ref: '#/definitions/none'", "1:7 RR2030 the reference '#/definitions/none' leads nowhere" },
-        { "pattern: '('", "1:10 RR2031 the schema keyword 'pattern' needs a regular expression" },
+        { "pattern: '('", "1:10 RR2031 the schema keyword 'pattern' needs a regular expression that RE2 reads" },
+        { "pattern: '(?=a)'", "1:10 RR2031 the schema keyword 'pattern' needs a regular expression that RE2 reads" },
+        { "patternProperties: {'(': {}}", "1:20 RR2031 the schema keyword 'patternProperties' needs regular expressions that RE2 reads as keys" },
         { "type: text", "1:7 RR2031 the schema keyword 'type' needs the name of a type" },
         { "minimum: low", "1:10 RR2031 the schema keyword 'minimum' needs a number" },
         { "allOf: {}", "1:8 RR2031 the schema keyword 'allOf' needs a list of schemas" },
