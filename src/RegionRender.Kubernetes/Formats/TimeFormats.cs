@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace RegionRender.Schemas;
+namespace RegionRender.Kubernetes;
 
 /// <summary>Dates and times in the notations of RFC 3339.</summary>
 internal static class TimeFormats

@@ -1,7 +1,7 @@
 using System.Globalization;
 using RegionRender.Cel;
 
-namespace RegionRender.Schemas;
+namespace RegionRender.Kubernetes;
 
 /// <summary>Times and durations as the API server's Go packages read them: less strictly than RFC 3339 and Go itself.</summary>
 internal static class GoTimeFormats

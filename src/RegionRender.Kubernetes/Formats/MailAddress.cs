@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace RegionRender.Schemas;
+namespace RegionRender.Kubernetes;
 
 /// <summary>
 /// One mail address as Go's net/mail reads it: alone, behind a name, or as the only one of a group. Names, comments and quotes are

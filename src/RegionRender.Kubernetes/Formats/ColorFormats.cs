@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace RegionRender.Schemas;
+namespace RegionRender.Kubernetes;
 
 /// <summary>Colors as in style sheets.</summary>
 internal static class ColorFormats

@@ -1,7 +1,8 @@
 using System.Numerics;
+using RegionRender.Schemas;
 using RegionRender.Syntax;
 
-namespace RegionRender.Schemas;
+namespace RegionRender.Kubernetes;
 
 /// <summary>
 /// What a number of its type and <c>format</c> can hold, in Kubernetes: 32 or 64 bits of an integer, 32 bits of a float (kube-openapi

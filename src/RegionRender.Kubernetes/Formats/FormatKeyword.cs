@@ -1,6 +1,7 @@
+using RegionRender.Schemas;
 using RegionRender.Syntax;
 
-namespace RegionRender.Schemas;
+namespace RegionRender.Kubernetes;
 
 /// <summary><c>format</c>, which judges in Kubernetes alone: in JSON Schema it only annotates (2020-12 validation, section 7.2.1).</summary>
 internal sealed class FormatKeyword(string format, Func<string, bool> isValid) : Keyword

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using RegionRender.Cel;
 
-namespace RegionRender.Schemas;
+namespace RegionRender.Kubernetes;
 
 /// <summary>Addresses as the API server's Go packages read them; where they are more generous than the standards, so is this.</summary>
 internal static class GoAddressFormats

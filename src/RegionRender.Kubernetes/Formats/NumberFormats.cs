@@ -1,4 +1,4 @@
-namespace RegionRender.Schemas;
+namespace RegionRender.Kubernetes;
 
 /// <summary>Numbers of books, cards and people, and identifiers of digits, as the API server takes them.</summary>
 internal static class NumberFormats
