@@ -65,9 +65,9 @@ internal static class Program
     {
         var error = host.StyledError;
         error.Write("regionrender: ", Tone.Strong);
-        error.WriteLine(Printable.Of(message));
+        error.WriteLine(message);
         if (hint is not null)
-            error.WriteLine($"  {Printable.Of(hint)}", Tone.Advice);
+            error.WriteLine($"  {hint}", Tone.Advice);
         return code;
     }
 

@@ -78,6 +78,25 @@ public sealed class ProgramTests : IDisposable
         Assert.EndsWith("check …\r\u001b[2Kestate.yaml is valid, its rendering has 0 files\n", error.ToString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("text")]
+    [InlineData("github")]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    public void No_character_that_a_terminal_would_obey_leaves_the_program(string format)
+    {
+        const string Name = "a\u001b[2J\u007f\u009b31m\u202eb.yaml";
+        _folder.Write(Name, "kind: Estate\nmetadata: {name: \"\u001b[31m\u202e\"}\n");
+        var host = CommandRun.Host(_folder.Path) with { ErrorIsTerminal = false };
+        foreach (var run in (CommandRun[])[CommandRun.Of(host, "validate", Name, "--format", format), CommandRun.Of(host, "validate", Name + "x"), CommandRun.Of(host, "verify", Name), CommandRun.Of(host, Name)])
+        {
+            Assert.DoesNotContain(run.Out, IsObeyed);
+            Assert.DoesNotContain(run.Error, IsObeyed);
+        }
+
+        static bool IsObeyed(char letter) => (char.IsControl(letter) && letter != '\n') || letter == '\u202e';
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private sealed class SignallingWriter(string awaited, ManualResetEventSlim signal) : StringWriter

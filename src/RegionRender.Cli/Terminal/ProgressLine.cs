@@ -1,3 +1,5 @@
+using RegionRender.Reports;
+
 namespace RegionRender.Cli.Terminal;
 
 /// <summary>One line on stderr that says what long work is at, and is gone when the work is done. Only on a terminal.</summary>
@@ -45,6 +47,6 @@ internal sealed class ProgressLine : IDisposable
     private void Draw()
     {
         lock (_gate)
-            _error.Write($"{WipeLine}{Frames[_frame++ % Frames.Length]} {_stage} …");
+            _error.Write($"{WipeLine}{Frames[_frame++ % Frames.Length]} {Printable.Of(_stage)} …");
     }
 }

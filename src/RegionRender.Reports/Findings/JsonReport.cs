@@ -7,7 +7,7 @@ namespace RegionRender.Reports;
 /// <summary>For programs: one document, described by <c>schemas/diagnostics.schema.json</c>.</summary>
 internal sealed class JsonReport : IReportFormat
 {
-    public void Write(Report report, ReportWriter output) => output.Write(JsonText.Write(json => Write(report, json)));
+    public void Write(Report report, ReportWriter output) => output.WriteJson(JsonText.Write(json => Write(report, json)));
 
     private static void Write(Report report, Utf8JsonWriter json)
     {

@@ -7,7 +7,7 @@ namespace RegionRender.Reports;
 /// <summary>SARIF 2.1.0, for code scanning: results by rule, with regions, related places and fixes; URIs are relative.</summary>
 internal sealed class SarifReport : IReportFormat
 {
-    public void Write(Report report, ReportWriter output) => output.Write(JsonText.Write(json => Write(report, json)));
+    public void Write(Report report, ReportWriter output) => output.WriteJson(JsonText.Write(json => Write(report, json)));
 
     private static void Write(Report report, Utf8JsonWriter json)
     {

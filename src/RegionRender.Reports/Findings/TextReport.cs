@@ -26,15 +26,15 @@ public sealed class TextReport : IReportFormat
         if (!diagnostic.Location.IsNone)
             output.Write($"{Place(diagnostic.Location)}: ", Tone.Strong);
         output.Write($"{SeverityNames.Of(diagnostic.Severity)} {diagnostic.Id}", tone);
-        output.WriteLine($": {Printable.Of(diagnostic.Message)}");
+        output.WriteLine($": {diagnostic.Message}");
         if (showsExcerpt)
             WriteExcerpt(diagnostic.Location, tone, output);
         foreach (var related in diagnostic.Related)
-            output.WriteLine($"  {Place(related.Location)}: {Printable.Of(related.Message)}");
+            output.WriteLine($"  {Place(related.Location)}: {related.Message}");
         if (diagnostic.Fix is { } fix)
             WriteAdvice(FixSentence.Of(fix), output);
         if (diagnostic.Hint is { } hint)
-            WriteAdvice($"hint: {Printable.Of(hint)}", output);
+            WriteAdvice($"hint: {hint}", output);
         output.WriteLine();
     }
 
@@ -57,7 +57,7 @@ public sealed class TextReport : IReportFormat
         foreach (var (verb, paths) in new[] { ("created", changes.Created), ("changed", changes.Changed), ("removed", changes.Removed) })
         {
             foreach (var path in paths)
-                output.WriteLine($"{verb} {Printable.Of(path)}");
+                output.WriteLine($"{verb} {path}");
         }
     }
 
@@ -66,7 +66,7 @@ public sealed class TextReport : IReportFormat
         null => "note",
 
         // A finding about a file or folder as a whole.
-        { Text.Length: 0 } => Printable.Of(location.Path),
-        _ => $"{Printable.Of(location.Path)}:{location.Start.Line}:{location.Start.Column}",
+        { Text.Length: 0 } => location.Path,
+        _ => $"{location.Path}:{location.Start.Line}:{location.Start.Column}",
     };
 }

@@ -22,6 +22,24 @@ public static class Printable
 
     public static string Of(Rune rune) => MustBeEscaped(rune) ? EscapeOf(rune) : rune.ToString();
 
+    /// <summary>A JSON document: there only strings hold such characters, and JSON has an escape for them.</summary>
+    internal static string OfJson(string document)
+    {
+        if (!document.EnumerateRunes().Any(MustBeEscapedInJson))
+            return document;
+        var builder = new StringBuilder(document.Length + 8);
+        Span<char> units = stackalloc char[2];
+        foreach (var rune in document.EnumerateRunes())
+        {
+            foreach (var unit in units[..rune.EncodeToUtf16(units)])
+                builder.Append(MustBeEscapedInJson(rune) ? $"\\u{(int)unit:x4}" : unit.ToString());
+        }
+
+        return builder.ToString();
+    }
+
+    private static bool MustBeEscapedInJson(Rune rune) => MustBeEscaped(rune) && rune.Value != '\n';
+
     private static bool MustBeEscaped(Rune rune) => !rune.IsAscii
         ? Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
         : rune.Value is < 0x20 or 0x7f;

@@ -1,14 +1,19 @@
 namespace RegionRender.Reports;
 
-/// <summary>Where a report goes. Tones are shown by those who know a terminal; here they are the bare text.</summary>
+/// <summary>
+/// Where a report goes. Tones are shown by those who know a terminal; here they are the bare text. Names and paths come from files: what they
+/// hold is made <see cref="Printable"/> here, in the one place that all text for people passes.
+/// </summary>
 public class ReportWriter(TextWriter writer)
 {
+    /// <summary>Writes a piece of one line.</summary>
     public void Write(string text, Tone tone = Tone.Plain)
     {
+        var shown = Printable.Of(text);
         if (tone == Tone.Plain)
-            writer.Write(text);
+            writer.Write(shown);
         else
-            WriteToned(text, tone);
+            WriteToned(shown, tone);
     }
 
     public void WriteLine(string text = "", Tone tone = Tone.Plain)
@@ -16,6 +21,9 @@ public class ReportWriter(TextWriter writer)
         Write(text, tone);
         writer.Write('\n');
     }
+
+    /// <summary>Writes a whole document for programs.</summary>
+    public void WriteJson(string document) => writer.Write(Printable.OfJson(document));
 
     protected virtual void WriteToned(string text, Tone tone) => writer.Write(text);
 }
