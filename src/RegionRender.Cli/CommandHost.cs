@@ -13,8 +13,8 @@ internal sealed record CommandHost
     /// <summary>Everything that is not a result.</summary>
     public required TextWriter Error { get; init; }
 
-    /// <summary>Absolute.</summary>
-    public required string CurrentDirectory { get; init; }
+    /// <summary>Asked by commands that name files only: the others run in a folder that was deleted too.</summary>
+    public required Func<string> FindCurrentDirectory { get; init; }
 
     public required Func<string, string?> Environment { get; init; }
 
@@ -25,6 +25,9 @@ internal sealed record CommandHost
     public CancellationToken Cancellation { get; init; }
 
     public Func<EstateInput, CompilerOptions, EstateCompilation> Compile { get; init; } = EstateCompiler.Compile;
+
+    /// <summary>Absolute.</summary>
+    public string CurrentDirectory => FindCurrentDirectory();
 
     public ReportWriter StyledOut => Writer(Out, OutIsTerminal);
 

@@ -13,14 +13,15 @@ internal static class Program
     /// <summary>Runs the command with the real console; everything below knows only a <see cref="CommandHost"/>.</summary>
     public static int Main(string[] arguments)
     {
+        using var streams = new StandardStreams();
         using var cancellation = new CancellationTokenSource();
         using var interrupt = CancelOn(PosixSignal.SIGINT, cancellation);
         using var termination = CancelOn(PosixSignal.SIGTERM, cancellation);
         return (int)Run(arguments, new CommandHost
         {
-            Out = Open(Console.OpenStandardOutput()),
-            Error = Open(Console.OpenStandardError(), flushes: true),
-            CurrentDirectory = Environment.CurrentDirectory,
+            Out = Open(streams.Out),
+            Error = Open(streams.Error, flushes: true),
+            FindCurrentDirectory = WorkingDirectory.Find,
             Environment = Environment.GetEnvironmentVariable,
             OutIsTerminal = !Console.IsOutputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,
@@ -28,8 +29,22 @@ internal static class Program
         });
     }
 
-    /// <summary>Runs one command to its exit code. The only place that catches what nobody expected.</summary>
+    /// <summary>Runs one command to its exit code.</summary>
     internal static ExitCode Run(IReadOnlyList<string> arguments, CommandHost host)
+    {
+        try
+        {
+            return RunAndSayWhatFailed(arguments, host);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // It is stderr that can't be written, so that only the exit code is left.
+            return ExitCode.World;
+        }
+    }
+
+    // The only place that catches what nobody expected.
+    private static ExitCode RunAndSayWhatFailed(IReadOnlyList<string> arguments, CommandHost host)
     {
         try
         {

@@ -25,7 +25,7 @@ internal sealed record CommandRun(ExitCode Code, string Out, string Error)
     {
         Out = new StringWriter(),
         Error = new StringWriter(),
-        CurrentDirectory = folder,
+        FindCurrentDirectory = () => folder,
         Environment = _ => null,
         Compile = compile ?? EstateCompiler.Compile,
     };

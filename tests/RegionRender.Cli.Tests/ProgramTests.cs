@@ -78,6 +78,19 @@ public sealed class ProgramTests : IDisposable
         Assert.EndsWith("check …\r\u001b[2Kestate.yaml is valid, its rendering has 0 files\n", error.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_terminal_that_goes_away_during_long_work_exits_with_4()
+    {
+        using var refused = new ManualResetEventSlim();
+        using var error = new RefusingWriter(refused);
+        var host = CommandRun.Host(_folder.Path, (_, _) =>
+        {
+            Assert.True(refused.Wait(TimeSpan.FromSeconds(30)), "the line is never drawn");
+            return CommandRun.NothingRendered;
+        });
+        Assert.Equal(ExitCode.World, Program.Run(["validate"], host with { Error = error, ErrorIsTerminal = true }));
+    }
+
     [Theory]
     [InlineData("text")]
     [InlineData("github")]
@@ -98,6 +111,15 @@ public sealed class ProgramTests : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
+
+    private sealed class RefusingWriter(ManualResetEventSlim signal) : StringWriter
+    {
+        public override void Write(string? value)
+        {
+            signal.Set();
+            throw new IOException("Input/output error");
+        }
+    }
 
     private sealed class SignallingWriter(string awaited, ManualResetEventSlim signal) : StringWriter
     {

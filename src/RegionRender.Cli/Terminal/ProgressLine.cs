@@ -47,6 +47,16 @@ internal sealed class ProgressLine : IDisposable
     private void Draw()
     {
         lock (_gate)
-            _error.Write($"{WipeLine}{Frames[_frame++ % Frames.Length]} {Printable.Of(_stage)} …");
+        {
+            try
+            {
+                _error.Write($"{WipeLine}{Frames[_frame++ % Frames.Length]} {Printable.Of(_stage)} …");
+            }
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+            {
+                // On a thread of the timer nothing catches it; the last line of the command will fail as this one did.
+                _timer?.Change(Timeout.Infinite, Timeout.Infinite);
+            }
+        }
     }
 }
