@@ -25,7 +25,6 @@ public static class EstateCompiler
     {
         options ??= CompilerOptions.Default;
         var bag = new DiagnosticBag();
-        TemplateLoader.Begin();
 
         options.Progress?.Invoke("reading");
         var read = EstateReader.Read(input, bag);

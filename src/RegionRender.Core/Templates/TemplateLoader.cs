@@ -10,10 +10,7 @@ public static class TemplateLoader
 
     private static readonly string[] RequiredTexts = ["name", "file", "subject"];
 
-    private static readonly Lazy<Task<ImmutableArray<Template>>> BuiltIn = new(() => Task.Run(LoadBuiltIn));
-
-    /// <summary>Begins to load the built-in templates on another thread: a quarter of what a small estate takes, once in a process.</summary>
-    internal static void Begin() => _ = BuiltIn.Value;
+    private static readonly Lazy<ImmutableArray<Template>> BuiltIn = new(LoadBuiltIn);
 
     /// <summary>The built-in templates, with those of a folder over them.</summary>
     /// <param name="files">A folder with a <c>catalog.yaml</c>; null: the built-in ones alone.</param>
@@ -21,7 +18,7 @@ public static class TemplateLoader
     /// <param name="bag">Takes what is wrong with the folder's templates.</param>
     public static TemplateSet Load(ISourceFiles? files, string displayPrefix, DiagnosticBag bag)
     {
-        var templates = BuiltIn.Value.Result.ToDictionary(template => template.Entry.Name, StringComparer.Ordinal);
+        var templates = BuiltIn.Value.ToDictionary(template => template.Entry.Name, StringComparer.Ordinal);
         if (files is null)
             return new TemplateSet(templates.Values);
         foreach (var template in LoadFolder(files, displayPrefix, bag))
@@ -38,7 +35,7 @@ public static class TemplateLoader
         if (overridden is not null && overridden.Subject != entry.Subject)
             bag.Add(TemplateDiagnostics.WrongSubject(entry.At("subject"), entry.Name, overridden.Subject, entry.Subject));
         else if (overridden is null && entry.Scope is null)
-            bag.Add(TemplateDiagnostics.Misplaced(entry.At("name"), entry.Name, BuiltIn.Value.Result.Select(template => template.Entry.Name)));
+            bag.Add(TemplateDiagnostics.Misplaced(entry.At("name"), entry.Name, BuiltIn.Value.Select(template => template.Entry.Name)));
         else
             return true;
         return false;
