@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Runs every test from a bare checkout: restores the locked packages, fetches the pinned test tools, builds, tests.
-# Closes with one line, `N passed, N failed`, over all test projects. Needs the .NET SDK, git, node and npm.
+# Closes with one line, `N passed, N failed`, over all test projects. Needs the .NET SDK, git, node and npm; with a C linker, end-to-end
+# tests run the native program, without one the portable program.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
@@ -9,6 +10,15 @@ results=artifacts/tests
 node tests/tools/setup.mjs
 dotnet restore RegionRender.sln --locked-mode --verbosity quiet
 dotnet build RegionRender.sln --no-restore --configuration Release --verbosity quiet
+
+untested=()
+if tests/tools/has-linker.sh; then
+  platform=$(dotnet --info | sed -n 's/^ *RID: *//p')
+  dotnet publish src/RegionRender.Cli --configuration Release --runtime "$platform" --output artifacts/native --verbosity quiet
+  export REGIONRENDER_PROGRAM="$PWD/artifacts/native/regionrender"
+else
+  untested+=("without a C linker (gcc or clang, with zlib), the native program was not built, and end-to-end tests ran the portable one")
+fi
 
 # One run over the built assemblies: one result file to count, and no project is evaluated again.
 assemblies=()
@@ -25,6 +35,7 @@ passed=$(count passed)
 failed=$(count failed)
 # A run that executed nothing has not passed.
 if [ "$status" -eq 0 ] && [ "$passed" -eq 0 ]; then status=1; fi
-[ -d ../shared/oracle ] || [ -n "${REGIONRENDER_ORACLE:-}" ] || echo "NOT TESTED: without ../shared/oracle, what compares with it did not run" >&2
+[ -d ../shared/oracle ] || [ -n "${REGIONRENDER_ORACLE:-}" ] || untested+=("without ../shared/oracle, what compares with it did not run")
+for reason in ${untested[@]+"${untested[@]}"}; do echo "NOT TESTED: $reason" >&2; done
 echo "$passed passed, $failed failed"
 exit "$status"

@@ -5,7 +5,7 @@ namespace RegionRender.Cli;
 /// <summary>The folder that the command runs in.</summary>
 internal static class WorkingDirectory
 {
-    /// <summary>The absolute path. Throws <see cref="StorageException"/> where the folder was deleted, or lies where its path can't be read.</summary>
+    /// <summary>The absolute path. Throws <see cref="StorageException"/> where the folder was deleted.</summary>
     public static string Find()
     {
         try
@@ -14,8 +14,8 @@ internal static class WorkingDirectory
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            var finding = StorageDiagnostics.Unreadable(".", "the folder that the command runs in does not exist") with { Hint = "change to a folder that exists" };
-            throw new StorageException(finding, error);
+            var finding = StorageDiagnostics.Unreadable(".", "the folder that the command runs in does not exist");
+            throw new StorageException(finding with { Hint = "change to a folder that exists" }, error);
         }
     }
 }

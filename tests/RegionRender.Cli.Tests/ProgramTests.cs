@@ -100,8 +100,9 @@ public sealed class ProgramTests : IDisposable
     {
         const string Name = "a\u001b[2J\u007f\u009b31m\u202eb.yaml";
         _folder.Write(Name, "kind: Estate\nmetadata: {name: \"\u001b[31m\u202e\"}\n");
-        var host = CommandRun.Host(_folder.Path) with { ErrorIsTerminal = false };
-        foreach (var run in (CommandRun[])[CommandRun.Of(host, "validate", Name, "--format", format), CommandRun.Of(host, "validate", Name + "x"), CommandRun.Of(host, "verify", Name), CommandRun.Of(host, Name)])
+        var host = CommandRun.Host(_folder.Path);
+        string[][] commands = [["validate", Name, "--format", format], ["validate", Name + "x"], ["verify", Name], [Name]];
+        foreach (var run in commands.Select(command => CommandRun.Of(host, command)))
         {
             Assert.DoesNotContain(run.Out, IsObeyed);
             Assert.DoesNotContain(run.Error, IsObeyed);

@@ -46,7 +46,7 @@ public class ReadmeTests
     [Fact]
     public void Its_table_of_commands_is_the_program_s()
     {
-        var help = Command.Run(TimeSpan.FromMinutes(1), "dotnet", BuiltProgram.Of("src", "RegionRender.Cli", "regionrender"), "--help").Output;
+        var help = Command.Run(TimeSpan.FromMinutes(1), TestedProgram.Path, "--help").Output;
         var offered = help.Split('\n').SkipWhile(line => line != "Commands:").Skip(1).Select(line => line.Trim().Split(' ')[0]).Where(word => word.Length > 0);
         var documented = MarkdownTable.Below(RepositoryFolder.Of("README.md"), "## Commands").Select(row => row[0].Trim('`').Split(' ')[0]);
         Assert.Equal(offered.Order(StringComparer.Ordinal), documented.Order(StringComparer.Ordinal));
