@@ -2,7 +2,8 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Reports;
 
-internal static class SeverityNames
+/// <summary>Severities as every report and <c>explain</c> write them.</summary>
+public static class SeverityNames
 {
     public static string Of(Severity severity) => severity == Severity.Error ? "error" : "warning";
 }
