@@ -4,7 +4,7 @@ namespace RegionRender.Cel;
 
 /// <summary>An operator over two values.</summary>
 /// <param name="isResolved">True if the types alone say which overload it is.</param>
-internal sealed class BinaryNode(TextSpan span, BinaryOperator operation, Node left, Node right, bool isResolved) : Node(span)
+internal sealed class BinaryNode(TextSpan span, BinaryOperator operation, string symbol, Node left, Node right, bool isResolved) : Node(span)
 {
     private readonly bool _isSetLookup = operation == BinaryOperator.In && right is ConstantNode { Value: var set } && OperationCost.IsSet(set);
 
@@ -18,7 +18,7 @@ internal sealed class BinaryNode(TextSpan span, BinaryOperator operation, Node l
             return a.IsError ? a : b;
         var value = Apply(a, b, ref frame.Work);
         frame.CheckWork(this);
-        return value.IsError ? Placed(value, OperatorDeclarations.Of(operation)[0].Function, a, b) : value;
+        return value.IsError ? Placed(value, symbol, a, b) : value;
     }
 
     private CelValue Apply(CelValue a, CelValue b, ref Work work) => operation switch

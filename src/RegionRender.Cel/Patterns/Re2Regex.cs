@@ -6,7 +6,7 @@ namespace RegionRender.Cel;
 /// A regular expression of RE2's syntax and meaning, as Go's regexp package and so the API server has it. Matched in time linear
 /// in the text whatever the pattern; characters are code points. Thread-safe.
 /// </summary>
-public sealed class Re2Regex
+internal sealed class Re2Regex
 {
     private readonly RegexProgram _program;
 
@@ -23,7 +23,7 @@ public sealed class Re2Regex
     public string Pattern { get; }
 
     /// <summary>How many steps the pattern has become: what compiling it took.</summary>
-    internal int Size => _program.Steps.Length;
+    public int Size => _program.Steps.Length;
 
     /// <summary>False, with the reason, if the pattern is none that RE2 takes.</summary>
     public static bool TryCreate(string pattern, [NotNullWhen(true)] out Re2Regex? regex, [NotNullWhen(false)] out string? error)
@@ -43,7 +43,7 @@ public sealed class Re2Regex
     }
 
     /// <summary>For patterns that stand in our own code.</summary>
-    internal static Re2Regex Create(string pattern) =>
+    public static Re2Regex Create(string pattern) =>
         TryCreate(pattern, out var regex, out var error) ? regex : throw new ArgumentException($"'{pattern}': {error}", nameof(pattern));
 
     /// <summary>True if the pattern matches anywhere in the text.</summary>
@@ -53,7 +53,7 @@ public sealed class Re2Regex
         return IsMatch(text, ref work);
     }
 
-    internal bool IsMatch(string text, ref Work work)
+    public bool IsMatch(string text, ref Work work)
     {
         var dfa = Interlocked.Exchange(ref _idle, null) ?? new LazyDfa(_program);
         var matches = dfa.IsMatch(text, ref work);
@@ -61,15 +61,8 @@ public sealed class Re2Regex
         return matches;
     }
 
-    /// <summary>The matches from left to right, none overlapping, at most <paramref name="limit"/>; null if finding them takes too long.</summary>
-    public IReadOnlyList<string>? FindAll(string text, int limit = int.MaxValue)
-    {
-        var work = new Work(Work.Limit);
-        var found = FindAll(text, limit, ref work);
-        return work.IsExhausted ? null : found;
-    }
-
-    internal List<string> FindAll(string text, int limit, ref Work work)
+    /// <summary>The matches from left to right, none overlapping, at most <paramref name="limit"/>; fewer if the work is done for.</summary>
+    public List<string> FindAll(string text, int limit, ref Work work)
     {
         var found = new List<string>();
         var searcher = new RegexSearcher(_program);

@@ -21,7 +21,7 @@ public sealed class CelType : IEquatable<CelType>
     public static readonly CelType Duration = new(CelTypeKind.Duration, "google.protobuf.Duration", CelValueKind.Duration);
 
     /// <summary>The type of types whose instance is not known.</summary>
-    public static readonly CelType Type = TypeOf(Dyn);
+    internal static readonly CelType Type = TypeOf(Dyn);
 
     /// <summary>A list of anything.</summary>
     public static readonly CelType DynList = List(Dyn);
@@ -75,7 +75,7 @@ public sealed class CelType : IEquatable<CelType>
     public static CelType Optional(CelType value) => new(CelTypeKind.Optional, "optional_type", CelValueKind.Optional, [value]);
 
     /// <summary>The type of a type, such as that of <c>int</c>.</summary>
-    public static CelType TypeOf(CelType instance) => new(CelTypeKind.Type, "type", CelValueKind.Type, [instance]);
+    internal static CelType TypeOf(CelType instance) => new(CelTypeKind.Type, "type", CelValueKind.Type, [instance]);
 
     /// <summary>A map with known fields: a name that is not among them is an error when the expression is compiled, unless the type is open.</summary>
     public static CelType Object(string name, IEnumerable<CelField> fields, bool open = false)

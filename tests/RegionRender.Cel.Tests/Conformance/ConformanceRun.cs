@@ -41,7 +41,7 @@ internal static class ConformanceRun
 
         // A case may bind what it does not declare.
         foreach (var binding in test.Bindings)
-            environment = environment.Variables.ContainsKey(binding.Name) ? environment : environment.WithVariable(binding.Name, CelType.Dyn);
+            environment = environment.Declarations.Variables.ContainsKey(binding.Name) ? environment : environment.WithVariable(binding.Name, CelType.Dyn);
         return test.ChecksTypes ? environment : environment.WithoutTypeChecks();
     }
 

@@ -22,6 +22,6 @@ internal static class ReadmeExample
         var result = program.Evaluate(values);
         return result.Error is { } error
             ? $"{error.Span.Start}: {error.Message}"
-            : $"{result.Value.AsBool()}, for {result.Cost}";
+            : $"{result.Value.AsBool()}";
     }
 }

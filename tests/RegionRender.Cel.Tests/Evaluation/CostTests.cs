@@ -138,15 +138,17 @@ public sealed class CostTests
     [InlineData("'abc 123 def 123'.findAll('123')", 2)]
     public void Libraries(string rule, long cost) => Assert.Equal(cost, CostOf(rule));
 
-    [Fact]
-    public void An_evaluation_may_cost_as_much_as_its_limit_and_no_more()
+    // Three for the list and the loop, and five for each number.
+    [Theory]
+    [InlineData("has(self.numbers) && has(self.words) && self.numbers.all(e, e > 0)", null)]
+    [InlineData("has(self.numbers) && has(self.words) && has(self.size) && self.numbers.all(e, e > 0)", "the evaluation costs more than 1000000")]
+    public void An_evaluation_may_cost_as_much_as_its_limit_and_no_more(string rule, string? message)
     {
-        var program = Environment.Compile("self.numbers.all(e, e > 0)").Program;
-        Assert.NotNull(program);
-        Assert.True(program.Evaluate(Activation, 43).Succeeded);
-        var result = program.Evaluate(Activation, 42);
-        Assert.Equal("the evaluation costs more than 42", result.Error?.Message);
-        Assert.Equal(43, result.Cost);
+        var self = Cel.Mapping(("size", Cel.Number(1)), ("words", Cel.Sequence()), ("numbers", Cel.Sequence([.. Enumerable.Repeat(Cel.Number(1), 199_999)])));
+        var result = Cel.Evaluate(rule, Environment, CelActivation.Empty.With("self", CelValue.FromNode(self)));
+        Assert.Equal(message, result.Error?.Message);
+        Assert.Equal(message is not null, result.IsExhausted);
+        Assert.Equal(CelProgram.CostLimit + (message is null ? 0 : 1), result.Cost);
     }
 
     private static long CostOf(string rule) => Cel.Evaluate(rule, Environment, Activation).Cost;

@@ -28,7 +28,7 @@ public sealed class EnvironmentTests
 
     [Fact]
     public void The_functions_are_those_of_the_server() =>
-        Assert.Equal(Functions.Order(StringComparer.Ordinal), CelEnvironment.Kubernetes.Functions.Names.Order(StringComparer.Ordinal));
+        Assert.Equal(Functions.Order(StringComparer.Ordinal), CelEnvironment.Kubernetes.Declarations.Functions.Names.Order(StringComparer.Ordinal));
 
     [Theory]
     [InlineData("math.greatest(1, 2) == 2")]

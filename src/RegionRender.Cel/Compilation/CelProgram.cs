@@ -3,8 +3,8 @@ namespace RegionRender.Cel;
 /// <summary>A compiled expression; immutable, for any number of threads.</summary>
 public sealed class CelProgram
 {
-    /// <summary>What one evaluation may cost: the API server's limit for one call of a rule, its <c>PerCallLimit</c>.</summary>
-    public const long DefaultCostLimit = 1_000_000;
+    /// <summary>What one evaluation may cost: the API server's limit for one call of a rule (Kubernetes 1.36: apiserver apis/cel/config.go, PerCallLimit).</summary>
+    internal const long CostLimit = 1_000_000;
 
     private const string TooMuchWork = "the evaluation walks through too many values";
 
@@ -25,18 +25,20 @@ public sealed class CelProgram
     public CelType ResultType { get; }
 
     /// <summary>Evaluates with the values given. Never throws for what an expression or a value holds.</summary>
-    public CelResult Evaluate(CelActivation activation, long costLimit = DefaultCostLimit)
+    public CelResult Evaluate(CelActivation activation)
     {
         var inline = default(InlineSlots);
         Span<CelValue> slots = _slots <= InlineSlots.Length ? inline : new CelValue[_slots];
-        var frame = new Frame(slots, activation, costLimit);
+        var frame = new Frame(slots, activation, CostLimit);
         var value = _root.Evaluate(ref frame);
         if (frame.ExhaustedBy is { } node)
-            return new CelResult(default, new CelIssue(node.Span, frame.Work.IsExhausted ? TooMuchWork : $"the evaluation costs more than {costLimit}"), frame.Cost) { IsExhausted = true };
+            return Failed(new CelIssue(node.Span, frame.Work.IsExhausted ? TooMuchWork : $"the evaluation costs more than {CostLimit}"), frame.Cost) with { IsExhausted = true };
         if (ValueSize.IsBeyond(value, LargestResult))
-            return new CelResult(default, new CelIssue(_root.Span, $"the result holds more than {LargestResult} values"), frame.Cost);
+            return Failed(new CelIssue(_root.Span, $"the result holds more than {LargestResult} values"), frame.Cost);
         if (value.AsError() is { } error)
-            return new CelResult(default, new CelIssue(error.Span ?? _root.Span, error.Message, error.Suggestion), frame.Cost);
-        return new CelResult(value, null, frame.Cost);
+            return Failed(new CelIssue(error.Span ?? _root.Span, error.Message, error.Suggestion), frame.Cost);
+        return new CelResult(value, null) { Cost = frame.Cost };
     }
+
+    private static CelResult Failed(CelIssue issue, long cost) => new(default, issue) { Cost = cost };
 }
