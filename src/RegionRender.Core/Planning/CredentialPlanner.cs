@@ -1,4 +1,3 @@
-using RegionRender.Core.Estates;
 using RegionRender.Core.Profiles;
 using RegionRender.Syntax;
 

@@ -1,5 +1,3 @@
-using RegionRender.Core.Estates;
-
 namespace RegionRender.Core.Planning;
 
 /// <summary>Ids, folders and Kustomizations of layers.</summary>
@@ -25,9 +23,15 @@ internal static class LayerNames
 
     public static string Kustomization(LayerStage stage, LayerId id) => (id, stage.Place) switch
     {
-        ({ Part: { } cluster }, _) => DerivedNames.Workload(cluster),
-        ({ Region: { } region }, LayerPlace.OnRegion) => DerivedNames.LayerOnRegion(region, stage.Name),
-        ({ Region: { } region }, _) => DerivedNames.RegionLayer(region, stage.Name),
+        ({ Part: { } cluster }, _) => Workload(cluster),
+        ({ Region: { } region }, LayerPlace.OnRegion) => OnRegion(region, stage.Name),
+        ({ Region: { } region }, _) => $"region-{region}-{stage.Name}",
         _ => stage.Name,
     };
+
+    /// <summary>Kustomization of a layer that management's Flux applies on the region itself.</summary>
+    public static string OnRegion(string region, string layer) => $"region-{region}-on-{layer}";
+
+    /// <summary>Kustomization of one cluster, with <c>workloadsPer: cluster</c>.</summary>
+    public static string Workload(string cluster) => $"workload-{cluster}";
 }

@@ -1,5 +1,6 @@
 using RegionRender.Core.Estates;
 using RegionRender.Core.Profiles;
+using RegionRender.Syntax;
 
 namespace RegionRender.Core.Planning;
 
@@ -9,6 +10,9 @@ internal sealed record PlanContext(Estate Estate, Profile Profile, TemplateResol
     private readonly ILookup<string?, Cluster> _clusters = Estate.Clusters.ToLookup(cluster => cluster.Region?.Value, StringComparer.Ordinal);
 
     public string K0rdentNamespace => Estate.K0rdent.Namespace.Value;
+
+    /// <summary>The Release object that Management installs.</summary>
+    public Located<string> Release => Estate.K0rdent.Release ?? new Located<string>(Profile.Release, Estate.K0rdent.Version.Location);
 
     public string Management => Estate.Management.Name.Value;
 

@@ -12,7 +12,7 @@ internal static class PlatformPlanner
         var values = ValueNodes.Map(management.Location, ("management", ValueNodes.Map(
             management.Location,
             ("name", ValueNodes.Text(management.Name)),
-            ("release", ValueNodes.Text(context.Estate.K0rdent.Release)),
+            ("release", ValueNodes.Text(context.Release)),
             ("core", Core(management.Core, management.Location)),
             ("providers", ProviderNeeds.OfManagement(context)))));
         plan.Add(LayerStage.Platform, null, new PlannedObject("management", values, management.Location));

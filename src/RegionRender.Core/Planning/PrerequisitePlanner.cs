@@ -1,4 +1,5 @@
 using RegionRender.Core.Estates;
+using RegionRender.Core.Profiles;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core.Planning;
@@ -11,7 +12,7 @@ internal static class PrerequisitePlanner
         var estate = context.Estate;
         var k0rdent = estate.K0rdent;
         plan.Require(context.Management, $"k0rdent {k0rdent.Version.Value}", $"k0rdent {k0rdent.Version.Value} is installed in the namespace '{k0rdent.Namespace.Value}', with its webhooks on");
-        plan.Require(context.Management, $"Release {k0rdent.Release.Value}", $"The Release '{k0rdent.Release.Value}' is there and ready");
+        plan.Require(context.Management, $"Release {context.Release.Value}", $"The Release '{context.Release.Value}' is there and ready");
         foreach (var template in k0rdent.InstalledTemplates)
             plan.Require(context.Management, $"ClusterTemplate {k0rdent.Namespace.Value}/{template.Value}", $"An earlier release left the ClusterTemplate '{template.Value}'");
         RequireFlux(estate, plan, context.Management);
@@ -35,7 +36,7 @@ internal static class PrerequisitePlanner
         var templates = source.Charts.SelectMany(chart => chart.Versions, (chart, version) => DerivedNames.ServiceTemplate(chart.Name.Value, version.Value)).ToHashSet(StringComparer.Ordinal);
         foreach (var cluster in context.AllClusters)
         {
-            if (cluster.Region is { } region && cluster.Services.Any(service => templates.Contains(service.Template.Name)))
+            if (cluster.Region is { } region && cluster.Services.Any(service => templates.Contains(DerivedNames.ServiceTemplate(service.Template))))
                 plan.Require(region.Value, $"Secret {cluster.Namespace.Value}/{secret}", $"The login of the chart repository '{source.Name.Value}', for the services of clusters in '{cluster.Namespace.Value}'");
         }
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using RegionRender.Core.Estates;
+using RegionRender.Core.Profiles;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core.Planning;
@@ -32,7 +33,7 @@ internal static class ServicePlanner
             service.Location,
             ("name", ValueNodes.Text(service.Name)),
             ("namespace", ValueNodes.Text(service.Namespace)),
-            ("template", ValueNodes.Text(service.Template.Name, service.Template.Location)),
+            ("template", ValueNodes.Text(DerivedNames.ServiceTemplate(service.Template), service.Template.Location)),
             ("values", service.Values is null ? null : ValuesText(service.Values)),
             ("dependsOn", service.DependsOn.IsEmpty ? null : ValueNodes.List(service.Location, service.DependsOn.Select(Dependency))));
         return service.Other.Entries.IsEmpty ? item : new YamlMapping([.. item.Entries, .. service.Other.Entries], service.Location);

@@ -1,5 +1,6 @@
 using RegionRender.Core.Estates;
 using RegionRender.Core.Labels;
+using RegionRender.Core.Profiles;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core.Planning;
@@ -57,8 +58,9 @@ internal static class ServiceTemplatePlanner
 
         void Use(Service service, Cluster cluster)
         {
-            if (!users.TryGetValue(service.Template.Name, out var namespaces))
-                users[service.Template.Name] = namespaces = new HashSet<string>(StringComparer.Ordinal);
+            var name = DerivedNames.ServiceTemplate(service.Template);
+            if (!users.TryGetValue(name, out var namespaces))
+                users[name] = namespaces = new HashSet<string>(StringComparer.Ordinal);
             namespaces.Add(cluster.Namespace.Value);
         }
     }

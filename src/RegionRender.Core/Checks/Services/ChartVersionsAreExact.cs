@@ -1,5 +1,5 @@
 using System.Buffers;
-using RegionRender.Core.Estates;
+using RegionRender.Core.Profiles;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core.Checks;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RegionRender.Core.Estates;
+using RegionRender.Core.Profiles;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core.Checks;
@@ -22,9 +23,9 @@ internal static class ServiceTemplatesExist
     {
         foreach (var service in services)
         {
-            var template = service.Template;
-            if (!offered.Contains(template.Name) && !estate.MayExist(List, template.Name))
-                bag.Add(ServiceDiagnostics.ServiceTemplateIsUnknown(new Located<string>(template.Name, template.Location), template.Chart is not null, offered));
+            var name = DerivedNames.ServiceTemplate(service.Template);
+            if (!offered.Contains(name) && !estate.MayExist(List, name))
+                bag.Add(ServiceDiagnostics.ServiceTemplateIsUnknown(new Located<string>(name, service.Template.Location), service.Template.Chart is not null, offered));
         }
     }
 

@@ -1,4 +1,4 @@
-using RegionRender.Core.Estates;
+using RegionRender.Core.Profiles;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core.Checks;

@@ -9,8 +9,7 @@ internal static class ReleaseIsThatOfTheVersion
 
     public static void Check(ReleaseContext context, DiagnosticBag bag)
     {
-        var release = context.Estate.K0rdent.Release;
-        if (release.Value != context.Profile.Release && release.Value.StartsWith(K0rdentsPrefix, StringComparison.Ordinal))
+        if (context.Estate.K0rdent.Release is { } release && release.Value != context.Profile.Release && release.Value.StartsWith(K0rdentsPrefix, StringComparison.Ordinal))
             bag.Add(SettingsDiagnostics.ReleaseIsOfAnotherVersion(release, context.Profile.Version, context.Profile.Release));
     }
 }

@@ -53,6 +53,6 @@ internal static class ServiceBinder
 
         var block = service.BlockOf(node);
         var (chart, version) = (block.Text("chart").Value, block.Text("version").Value);
-        return new ServiceTemplateReference(DerivedNames.ServiceTemplate(chart, version), chart, version, block.Location);
+        return new ServiceTemplateReference(null, chart, version, block.Location);
     }
 }

@@ -16,19 +16,15 @@ internal static class SettingsBinder
         Location = Location.None,
     };
 
-    public static K0rdentSettings K0rdent(Block block)
+    public static K0rdentSettings K0rdent(Block block) => new()
     {
-        var version = block.Text("version");
-        return new K0rdentSettings
-        {
-            Version = version,
-            Release = block.OptionalText("release") ?? new Located<string>("kcm-" + DerivedNames.DashedVersion(version.Value), version.Location),
-            Namespace = block.TextOr("namespace", DefaultNamespace),
-            Templates = block.TextMap("templates").ToImmutableDictionary(StringComparer.Ordinal),
-            InstalledTemplates = block.Texts("installedTemplates"),
-            Catalogs = block.Texts("catalogs"),
-        };
-    }
+        Version = block.Text("version"),
+        Release = block.OptionalText("release"),
+        Namespace = block.TextOr("namespace", DefaultNamespace),
+        Templates = block.TextMap("templates").ToImmutableDictionary(StringComparer.Ordinal),
+        InstalledTemplates = block.Texts("installedTemplates"),
+        Catalogs = block.Texts("catalogs"),
+    };
 
     public static ManagementCluster Management(Block block) => new()
     {

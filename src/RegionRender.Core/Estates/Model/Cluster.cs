@@ -46,8 +46,8 @@ public sealed record Service
     public required Location Location { get; init; }
 }
 
-/// <summary>An exact ServiceTemplate name, or a chart with a version (both null or both set).</summary>
-public sealed record ServiceTemplateReference(string Name, string? Chart, string? Version, Location Location);
+/// <summary>An exact ServiceTemplate name, or a chart with a version.</summary>
+public sealed record ServiceTemplateReference(string? Name, string? Chart, string? Version, Location Location);
 
 public sealed record ServiceDependency(Located<string> Name, Located<string>? Namespace);
 

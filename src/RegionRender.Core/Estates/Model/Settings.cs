@@ -8,8 +8,8 @@ public sealed record K0rdentSettings
 {
     public required Located<string> Version { get; init; }
 
-    /// <summary>The Release object's name: as written, or <c>kcm-</c> and the version with dashes.</summary>
-    public required Located<string> Release { get; init; }
+    /// <summary>The Release object's name; null for that of the version.</summary>
+    public Located<string>? Release { get; init; }
     public required Located<string> Namespace { get; init; }
 
     /// <summary>Family to exact template, for the whole estate.</summary>

@@ -1,7 +1,9 @@
-namespace RegionRender.Core.Estates;
+using RegionRender.Core.Estates;
 
-/// <summary>The names that RegionRender derives (design: "Names"). Checks and planner both ask here, so they never disagree.</summary>
-public static class DerivedNames
+namespace RegionRender.Core.Profiles;
+
+/// <summary>Names of objects that follow from those of the estate. Checks and planner both ask here, so they never disagree.</summary>
+internal static class DerivedNames
 {
     /// <summary>AWSClusterControllerIdentity is a singleton: its webhook refuses every other name (k0rdent.md 4.2).</summary>
     public const string ControllerIdentityKind = "AWSClusterControllerIdentity";
@@ -25,16 +27,8 @@ public static class DerivedNames
     public static string KubeConfigSecret(string clusterName) => $"{clusterName}-kubeconfig";
 
     /// <summary>ServiceTemplate of a chart version: <c>&lt;chart&gt;-&lt;version with dashes&gt;</c> (k0rdent.md 1.13).</summary>
-    public static string ServiceTemplate(string chart, string version) => $"{chart}-{DashedVersion(version)}";
+    public static string ServiceTemplate(string chart, string version) => $"{chart}-{version.Replace('.', '-').Replace('+', '-')}";
 
-    /// <summary>Flux Kustomization of a region's layer on management.</summary>
-    public static string RegionLayer(string region, string layer) => $"region-{region}-{layer}";
-
-    /// <summary>Flux Kustomization of a layer that management's Flux applies on the region itself.</summary>
-    public static string LayerOnRegion(string region, string layer) => $"region-{region}-on-{layer}";
-
-    /// <summary>Flux Kustomization of one cluster, with <c>workloadsPer: cluster</c>.</summary>
-    public static string Workload(string cluster) => $"workload-{cluster}";
-
-    public static string DashedVersion(string version) => version.Replace('.', '-').Replace('+', '-');
+    /// <summary>ServiceTemplate that a service names, or that of the chart version that it names.</summary>
+    public static string ServiceTemplate(ServiceTemplateReference reference) => reference.Name ?? ServiceTemplate(reference.Chart ?? "", reference.Version ?? "");
 }
