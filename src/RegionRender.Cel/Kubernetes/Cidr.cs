@@ -5,6 +5,8 @@ namespace RegionRender.Cel;
 /// <summary>An address with the length of its network's prefix; bits behind the prefix are kept.</summary>
 internal sealed record Cidr(IpAddress Address, int PrefixLength)
 {
+    public bool HasHostBits => (Address.Bits & ~Mask) != 0;
+
     private UInt128 Mask => PrefixLength == 0 ? 0 : UInt128.MaxValue << (Address.Length - PrefixLength);
 
     public static Cidr? Parse(string text)
@@ -21,6 +23,8 @@ internal sealed record Cidr(IpAddress Address, int PrefixLength)
     public bool Contains(IpAddress address) => address.IsV4 == Address.IsV4 && (address.Bits & Mask) == (Address.Bits & Mask);
 
     public bool Contains(Cidr other) => other.PrefixLength >= PrefixLength && Contains(other.Address);
+
+    public bool StrictlyContains(Cidr other) => other.PrefixLength > PrefixLength && Contains(other);
 
     public Cidr Masked() => this with { Address = Address with { Bits = Address.Bits & Mask } };
 

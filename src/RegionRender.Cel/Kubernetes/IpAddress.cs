@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace RegionRender.Cel;
 
-/// <summary>An IP address. Read strictly: four decimal fields without leading zeros, or IPv6; no zone, and no IPv4 in an IPv6 coat.</summary>
+/// <summary>An IP address. Read strictly, as Go's net/netip does: four decimal fields without leading zeros, or IPv6; no zone.</summary>
 internal sealed record IpAddress(UInt128 Bits, bool IsV4)
 {
     private const int Groups = 8;
@@ -21,11 +21,14 @@ internal sealed record IpAddress(UInt128 Bits, bool IsV4)
 
     public bool IsGlobalUnicast => !IsUnspecified && !(IsV4 && Bits == uint.MaxValue) && !IsLoopback && !IsMulticast && !IsLinkLocalUnicast;
 
+    /// <summary>True for an IPv4 address that is written as one of IPv6.</summary>
+    public bool IsMapped => !IsV4 && Bits >> 32 == 0xFFFF;
+
     public static IpAddress? Parse(string text)
     {
         if (!text.Contains(':'))
             return ParseV4(text) is { } bits ? new IpAddress(bits, true) : null;
-        return ParseV6(text) is { } wide && wide >> 32 != 0xFFFF ? new IpAddress(wide, false) : null;
+        return ParseV6(text) is { } wide ? new IpAddress(wide, false) : null;
     }
 
     /// <summary>The canonical form: for IPv6 lower case, with the first longest run of zeros left out.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RegionRender.Cel;
 using RegionRender.Schemas;
 using RegionRender.Syntax;
 
@@ -64,7 +65,7 @@ internal static class NetworkPolicyContent
         if (reporter.Enter(block, "cidr") is YamlScalar { Text.Length: > 0 } cidr)
             JudgeRange(cidr, known, reporter);
         reporter.Pop();
-        if (block["cidr"] is not YamlScalar range || !CidrRange.TryParse(range.Text, out var outer))
+        if (block["cidr"] is not YamlScalar range || Cidr.Parse(range.Text) is not { } outer)
             return;
         reporter.Enter(block, "except");
         var exceptions = block.Items("except");
@@ -74,7 +75,7 @@ internal static class NetworkPolicyContent
                 continue;
             reporter.Push(i);
             JudgeRange(exception, known, reporter);
-            if (CidrRange.TryParse(exception.Text, out var inner) && !outer.StrictlyContains(inner))
+            if (Cidr.Parse(exception.Text) is { } inner && !outer.StrictlyContains(inner))
                 reporter.Add(exception, ObjectDiagnostics.BrokenRule(reporter.Place(exception), $"it must lie inside '{range.Text}' and be smaller"));
             reporter.Pop();
         }
@@ -84,8 +85,19 @@ internal static class NetworkPolicyContent
 
     private static void JudgeRange(YamlScalar range, HashSet<string> known, Reporter reporter)
     {
-        if (!known.Contains(range.Text) && CidrRange.WhyNot(range.Text) is { } reason)
+        if (!known.Contains(range.Text) && WhyNot(range.Text) is { } reason)
             reporter.Add(range, ObjectDiagnostics.WrongName(reporter.Place(range), range.Text, reason));
+    }
+
+    // What the server has against a range: one text means one range. Source: parseCIDR in apimachinery/pkg/util/validation/ip.go;
+    // strict by default since Kubernetes 1.36 (KEP-4858).
+    private static string? WhyNot(string text)
+    {
+        if (Cidr.Parse(text) is not { } range)
+            return "must be an address and a prefix length, without leading zeros, such as '10.0.0.0/8'";
+        if (range.Address.IsMapped)
+            return "must not be an IPv4 range in the clothes of IPv6";
+        return range.HasHostBits ? "must not have bits set beyond the prefix length" : null;
     }
 
     /// <summary>The ranges that the policy had before: they may stay, wherever they stand now.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using RegionRender.Cel;
 using RegionRender.Syntax;
 
 namespace RegionRender.Kubernetes.Tests.Schemas;
@@ -9,8 +8,8 @@ public sealed class RuleTests
 {
     private const string Costly = "lists.range(1000).all(i, i >= 0)";
 
-    // What one evaluation of the rule on an item costs.
-    private static readonly long Cost = CelEnvironment.Standard.Compile(Costly).Program?.Evaluate(CelActivation.Empty).Cost ?? 0;
+    // What one evaluation of the rule on an item costs: 1,011 to make the list, one for the loop, and five for each item.
+    private const long Cost = 6_012;
 
     [Theory]
     [InlineData(0)]
