@@ -1,6 +1,7 @@
 using RegionRender.Core.Estates;
 using RegionRender.Core.Labels;
 using RegionRender.Core.Profiles;
+using RegionRender.Kubernetes;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core.Planning;

@@ -11,8 +11,6 @@ internal sealed record OwnedObject(LedgerObject Object, LedgerFile File)
     /// <summary>An object is the same one only on the same cluster.</summary>
     public (string Cluster, ManifestId Id) Key => (File.Cluster, Id);
 
-    public bool IsFluxKustomization => Id is { Group: "kustomize.toolkit.fluxcd.io", Kind: "Kustomization" };
-
     /// <summary>True for the source that Flux reads the rendering from; sources of k0rdent's templates are payload, applied by some Kustomization.</summary>
     public bool IsSourceOfTheRendering => Id.Group == "source.toolkit.fluxcd.io" && File.Kustomization.Length == 0;
 

@@ -1,4 +1,5 @@
 using RegionRender.Core.Trees;
+using RegionRender.Flux;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core.Transitions;
@@ -51,7 +52,7 @@ public static class RemovalRules
     private static Diagnostic? JudgeLoss(OwnedObject lost, Successors successors, Location location)
     {
         var (name, cluster) = (lost.Id.ToString(), lost.File.Cluster);
-        if (lost.IsFluxKustomization)
+        if (FluxKustomization.Is(lost.Id))
             return TransitionDiagnostics.Kustomization(location, name, cluster, successors.Of(lost));
         if (lost.IsSourceOfTheRendering)
             return TransitionDiagnostics.Source(location, name, cluster, successors.Of(lost));
@@ -60,7 +61,7 @@ public static class RemovalRules
 
     private static Diagnostic? JudgeChange(OwnedObject before, OwnedObject after, Location location)
     {
-        if (!before.IsFluxKustomization)
+        if (!FluxKustomization.Is(before.Id))
             return null;
         if (before.Object.Target != after.Object.Target)
             return TransitionDiagnostics.AppliesToOtherCluster(location, before.Id.ToString(), before.Object.Target, after.Object.Target);

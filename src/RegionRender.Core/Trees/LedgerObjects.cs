@@ -1,17 +1,14 @@
 using RegionRender.Flux;
 using RegionRender.Kubernetes;
 
-
 namespace RegionRender.Core.Trees;
 
 /// <summary>What the ledger keeps of an object.</summary>
 internal static class LedgerObjects
 {
-    private const string FluxGroup = "kustomize.toolkit.fluxcd.io";
-
     public static LedgerObject Of(Manifest manifest)
     {
-        var spec = manifest.Id is { Group: FluxGroup, Kind: "Kustomization" } ? manifest.Content.Mapping("spec") : null;
+        var spec = FluxKustomization.Is(manifest.Id) ? manifest.Content.Mapping("spec") : null;
         return new LedgerObject(manifest.Id, IsProtected(manifest), spec?.Text("path"), spec?.Mapping("kubeConfig")?.Mapping("secretRef")?.Text("name"));
     }
 

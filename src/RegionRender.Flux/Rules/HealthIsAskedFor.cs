@@ -1,4 +1,5 @@
 using RegionRender.Cel;
+using RegionRender.Kubernetes;
 using RegionRender.Syntax;
 
 namespace RegionRender.Flux;
@@ -18,7 +19,7 @@ internal static class HealthIsAskedFor
         var asked = new HashSet<(string Group, string Kind)>();
         foreach (var item in kustomization.Spec.Items("healthCheckExprs").OfType<YamlMapping>())
         {
-            var key = (GroupOf(item.Text("apiVersion") ?? ""), item.Text("kind") ?? "");
+            var key = (GroupVersion.Parse(item.Text("apiVersion") ?? "").Group, item.Text("kind") ?? "");
             if (!asked.Add(key))
                 bag.Add(TreeRuleDiagnostics.AskedTwice(kustomization.PlaceOf(item), kustomization.DisplayName, key.Item2));
             foreach (var field in new[] { "current", "failed", "inProgress" })
@@ -56,11 +57,5 @@ internal static class HealthIsAskedFor
             bag.Add(TreeRuleDiagnostics.BadExpression(place == scalar.Location ? scalar.LocateValue(issue.Span.Start, issue.Span.Length) : place, kustomization.DisplayName, issue.Message));
         if (compilation.Program is not null && scalar.Text.Contains(".filter(", StringComparison.Ordinal) && scalar.Text.Contains(").all(", StringComparison.Ordinal))
             bag.Add(TreeRuleDiagnostics.TrueOfNothing(kustomization.PlaceOf(scalar), kustomization.DisplayName));
-    }
-
-    private static string GroupOf(string apiVersion)
-    {
-        var slash = apiVersion.IndexOf('/', StringComparison.Ordinal);
-        return slash < 0 ? "" : apiVersion[..slash];
     }
 }

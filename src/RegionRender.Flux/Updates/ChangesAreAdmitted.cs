@@ -27,8 +27,7 @@ internal static class ChangesAreAdmitted
     {
         if (YamlNode.DataEquals(before.Content, after.Content))
             return [];
-        var version = after.ApiVersion[(after.ApiVersion.IndexOf('/', StringComparison.Ordinal) + 1)..];
-        if (kinds.Find(after.Id.Group, version, after.Id.Kind) is not { } schema)
+        if (kinds.Find(after) is not { } schema)
             return [];
 
         // What is wrong with the object as such is reported already.

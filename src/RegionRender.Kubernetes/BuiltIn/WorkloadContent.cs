@@ -87,7 +87,7 @@ internal static class WorkloadContent
         if (reporter.Enter(spec, "selector") is YamlMapping selector)
         {
             LabelSelectors.Judge(selector, reporter);
-            if (selector.Mapping("matchLabels") is null or { Entries.IsEmpty: true } && selector.Items("matchExpressions").IsEmpty)
+            if (LabelSelector.IsEmpty(selector))
                 reporter.Add(selector, ObjectDiagnostics.WrongName(reporter.Place(selector), "", "must select something"));
         }
 

@@ -32,11 +32,7 @@ public sealed class KindCatalog
     }
 
     /// <summary>The schema of an object's kind, or null if it is unknown.</summary>
-    internal StructuralSchema? Find(Manifest manifest)
-    {
-        var apiVersion = manifest.ApiVersion;
-        return Find(manifest.Id.Group, apiVersion[(apiVersion.IndexOf('/', StringComparison.Ordinal) + 1)..], manifest.Id.Kind);
-    }
+    internal StructuralSchema? Find(Manifest manifest) => Find(manifest.Id.Group, GroupVersion.Parse(manifest.ApiVersion).Version, manifest.Id.Kind);
 
     /// <summary>Whether an object stands in a namespace; null if nothing is known of its kind.</summary>
     internal bool? IsNamespaced(Manifest manifest) => Find(manifest)?.IsNamespaced ?? ScopeOfAnotherVersion(manifest.Id) ?? KnownScopes.IsNamespaced(manifest.Id.Group, manifest.Id.Kind);

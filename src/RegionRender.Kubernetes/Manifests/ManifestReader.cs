@@ -14,8 +14,7 @@ public static class ManifestReader
             return Missing("kind");
         if (content.Mapping("metadata")?.Text("name") is not { Length: > 0 } name)
             return Missing("metadata.name");
-        var slash = apiVersion.IndexOf('/', StringComparison.Ordinal);
-        var id = new ManifestId(slash < 0 ? "" : apiVersion[..slash], kind, content.Mapping("metadata")?.Text("namespace"), name);
+        var id = new ManifestId(GroupVersion.Parse(apiVersion).Group, kind, content.Mapping("metadata")?.Text("namespace"), name);
         return new Manifest(id, apiVersion, content, cause);
 
         Manifest? Missing(string what)

@@ -1,4 +1,5 @@
 using RegionRender.Core.Estates;
+using RegionRender.Kubernetes;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core.Checks;

@@ -1,9 +1,9 @@
 using RegionRender.Syntax;
 
-namespace RegionRender.Core.Estates;
+namespace RegionRender.Kubernetes;
 
 /// <summary>A Kubernetes label selector: <c>matchLabels</c> and <c>matchExpressions</c>, all of which must hold.</summary>
-public static class LabelSelector
+internal static class LabelSelector
 {
     /// <summary>True if the selector selects the labels. An absent or empty one selects nothing, as in MultiClusterService (k0rdent.md 1.7).</summary>
     public static bool Selects(YamlMapping? selector, IReadOnlyDictionary<string, string> labels)
