@@ -3,11 +3,7 @@ using System.Collections.Immutable;
 namespace RegionRender.Cel;
 
 /// <summary>A parsed pattern. Groups leave no trace: nothing here asks for what a group matched.</summary>
-internal abstract record RegexNode
-{
-    /// <summary>Matches nothing but the empty text.</summary>
-    public static RegexNode Empty { get; } = new SequenceNode([]);
-}
+internal abstract record RegexNode;
 
 internal sealed record CharNode(CharSet Set) : RegexNode;
 
