@@ -59,7 +59,7 @@ public class TextReportTests
         var report = Report.Of([Sample.RegionIsUnknown, Sample.LabelIsOdd]);
         var plain = Sample.Print(new TextReport(), report);
         var toned = Sample.Print(new TextReport(), report, output => new ToneMarks(output));
-        Assert.Contains("<Strong>estates/my atlas/estate.yaml:4:25: </><Error>error RR9001</>", toned, StringComparison.Ordinal);
+        Assert.Contains("<Strong>estates/my atlas/estate.yaml:4:26: </><Error>error RR9001</>", toned, StringComparison.Ordinal);
         Assert.Contains("<Warning>warning RR9002</>", toned, StringComparison.Ordinal);
         Assert.Equal(plain, System.Text.RegularExpressions.Regex.Replace(toned, "<[A-Z][a-z]+>|</>", ""));
     }

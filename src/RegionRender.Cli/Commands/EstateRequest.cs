@@ -24,7 +24,7 @@ internal sealed record EstateRequest
     public ExitCode Run(CommandHost host, Func<EstateCompilation, ManifestTree, ProgressLine, Ending> endOf)
     {
         Ending ending;
-        using (var progress = new ProgressLine(host))
+        using (var progress = host.ShowProgress())
         {
             var compilation = Compile(host, progress);
             var report = Report.Of(compilation.Diagnostics);

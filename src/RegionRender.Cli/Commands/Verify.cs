@@ -16,7 +16,7 @@ internal sealed record Verify(string Folder, string? Base, string? SchemasFolder
     public ExitCode Run(CommandHost host)
     {
         TreeVerification verification;
-        using (var progress = new ProgressLine(host))
+        using (var progress = host.ShowProgress())
         {
             progress.Show("verifying");
             var prefix = DisplayPaths.Prefix(Folder, host);

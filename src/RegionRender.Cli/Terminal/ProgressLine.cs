@@ -18,10 +18,12 @@ internal sealed class ProgressLine : IDisposable
     private string _stage = "";
     private int _frame;
 
-    public ProgressLine(CommandHost host)
+    /// <param name="error">The stream of the line.</param>
+    /// <param name="isInteractive">True where a line may be written and wiped again.</param>
+    public ProgressLine(TextWriter error, bool isInteractive)
     {
-        _error = host.Error;
-        if (host.ErrorIsInteractive)
+        _error = error;
+        if (isInteractive)
             _timer = new Timer(_ => Draw(), null, Patience, Pace);
     }
 

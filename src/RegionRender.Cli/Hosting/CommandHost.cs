@@ -36,6 +36,8 @@ internal sealed record CommandHost
     /// <summary>True where a line may be written and wiped again.</summary>
     public bool ErrorIsInteractive => ErrorIsTerminal && !TerminalIsDumb;
 
+    public ProgressLine ShowProgress() => new(Error, ErrorIsInteractive);
+
     private bool TerminalIsDumb => Environment("TERM") == "dumb";
 
     private ReportWriter Writer(TextWriter writer, bool isTerminal) => Styles(isTerminal) ? new TerminalWriter(writer) : new ReportWriter(writer);
