@@ -32,8 +32,25 @@ public sealed class DiagnosticBag
     }
 
     /// <summary>
+    /// Adds a finding of a later stage, unless it only follows from an error that stands in its place, or in a place that it relates to: the one
+    /// rule by which findings are dropped.
+    /// </summary>
+    public void AddUnlessItFollows(Diagnostic later)
+    {
+        if (!Explains(later))
+            Add(later);
+    }
+
+    /// <summary>The same for findings that are judged all at once: none of them hides another.</summary>
+    public void AddUnlessTheyFollow(DiagnosticBag later)
+    {
+        if (later.Count > 0)
+            AddRange([.. later.ToSorted().Where(finding => !Explains(finding))]);
+    }
+
+    /// <summary>
     /// True if an error begins inside the location, or at its end, as at a value that is missing after its key: what later stages
-    /// skip, so that nothing is reported that only follows.
+    /// leave out, so that nothing is made of a value that is wrong.
     /// </summary>
     public bool HasErrorIn(Location location)
     {
@@ -55,4 +72,6 @@ public sealed class DiagnosticBag
             .ThenBy(item => item.Message, StringComparer.Ordinal)
             .DistinctBy(item => (item.Location, item.Id, item.Message)),
     ];
+
+    private bool Explains(Diagnostic later) => HasErrorIn(later.Location) || later.Related.Any(related => HasErrorIn(related.Location));
 }

@@ -43,8 +43,8 @@ internal static class Matrix
         {
             if (axis.Value is YamlSequence sequence)
                 values.Add(sequence.Items);
-            else if (!bag.HasErrorIn(axis.Value.Location))
-                bag.Add(ExpansionDiagnostics.IsNoList(axis));
+            else
+                bag.AddUnlessItFollows(ExpansionDiagnostics.IsNoList(axis));
         }
 
         return values.Count == axes.Length ? values.DrainToImmutable() : null;
@@ -55,8 +55,8 @@ internal static class Matrix
         var items = matrix.Items(key);
         if (items.Length <= MostRules && items.All(item => item is YamlMapping) && matrix[key] is null or YamlSequence)
             return [.. items.Cast<YamlMapping>()];
-        if (matrix[key] is { } node && !bag.HasErrorIn(node.Location))
-            bag.Add(ExpansionDiagnostics.AreNoRules(key, node.Location, MostRules));
+        if (matrix[key] is { } node)
+            bag.AddUnlessItFollows(ExpansionDiagnostics.AreNoRules(key, node.Location, MostRules));
         return null;
     }
 

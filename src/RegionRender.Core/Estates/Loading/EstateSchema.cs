@@ -45,8 +45,7 @@ public static class EstateSchema
     {
         var findings = new DiagnosticBag();
         Expanded.Validate(estate, findings);
-        if (findings.Count > 0)
-            bag.AddRange(findings.ToSorted().Where(finding => !bag.HasErrorIn(finding.Location)).ToList());
+        bag.AddUnlessTheyFollow(findings);
     }
 
     /// <summary>True for a list of the estate, which parts may hold too.</summary>

@@ -17,11 +17,15 @@ internal sealed class LoaderFindings(DiagnosticBag bag)
             bag.Add(diagnostic);
     }
 
+    public void ReportUnlessItFollows(Diagnostic diagnostic)
+    {
+        if (_count++ < MaxFindings)
+            bag.AddUnlessItFollows(diagnostic);
+    }
+
     public void Fail(Diagnostic diagnostic)
     {
         bag.Add(diagnostic);
         Failed = true;
     }
-
-    public bool HasErrorIn(Location location) => bag.HasErrorIn(location);
 }

@@ -52,8 +52,8 @@ internal sealed class NodePlacer(EventPlaces places, OpenCollections open, YamlD
         {
             if (item is YamlMapping mapping)
                 open.Merge(mapping, (key, first) => findings.Report(dialect.MergesAgain(location, key, first)));
-            else if (!findings.HasErrorIn(location))
-                findings.Report(dialect.MergesNoMapping(location));
+            else
+                findings.ReportUnlessItFollows(dialect.MergesNoMapping(location));
         }
 
         open.EndEntry(value, end);
@@ -65,8 +65,7 @@ internal sealed class NodePlacer(EventPlaces places, OpenCollections open, YamlD
             return dialect.ReadKey(key);
         var location = places.At(start, end);
         // Of '{{ name }}' as a key, the inner mapping was reported already.
-        if (!findings.HasErrorIn(location))
-            findings.Report(node is YamlScalar ? SyntaxDiagnostics.KeyIsMissing(location) : SyntaxDiagnostics.KeyIsNested(location, IsGoTemplate(start)));
+        findings.ReportUnlessItFollows(node is YamlScalar ? SyntaxDiagnostics.KeyIsMissing(location) : SyntaxDiagnostics.KeyIsNested(location, IsGoTemplate(start)));
         return null;
     }
 
