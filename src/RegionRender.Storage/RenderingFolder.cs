@@ -6,6 +6,12 @@ namespace RegionRender.Storage;
 /// <summary>A rendering in a folder. A finding that refuses means that nothing at all was written; what the world refuses is a <see cref="StorageException"/>.</summary>
 public static class RenderingFolder
 {
+    /// <summary>A folder's path from another that it lies in, with <c>/</c>; null where it does not. Links are followed.</summary>
+    public static string? PathIn(string estateFolder, string folder) =>
+        RealPath.Of(estateFolder) is { } root && RealPath.Of(folder) is { } real && real.Length > root.Length && RealPath.IsIn(root, real)
+            ? Path.GetRelativePath(root, real).Replace(Path.DirectorySeparatorChar, '/')
+            : null;
+
     /// <summary>Says what <see cref="Write"/> would do; only reads.</summary>
     /// <param name="folder">The folder; a relative one is below the current folder of the process.</param>
     /// <param name="tree">The rendering.</param>

@@ -84,6 +84,52 @@ public sealed class DiskSourceFilesTests : IDisposable
     }
 
     [Fact]
+    public void What_is_passed_over_is_named()
+    {
+        _folder.Write("estate/empty.yaml", "");
+        Link("regions/out.yaml", "../../secret.yaml");
+        Link("regions/broken.yaml", "nowhere.yaml");
+        Link("regions/up", "..");
+        Link("regions/circle.yaml", "circle.yaml");
+        Link("regions/fine.yaml", "eu.yaml");
+
+        Assert.Equal(
+            [
+                ("regions/broken.yaml", "is a link that leads nowhere"),
+                ("regions/circle.yaml", "is a link that leads in a circle"),
+                ("regions/out.yaml", "is a link that leads out of the folder"),
+                ("regions/up", "is a link to a folder"),
+            ],
+            Obstacles("").Order());
+        Assert.Equal(Obstacles("").Order(), Obstacles("regions").Order());
+    }
+
+    [Theory]
+    [InlineData("out/secret.yaml", "out", "is a link that leads out of the folder")]
+    [InlineData("broken/x/y.yaml", "broken", "is a link that leads nowhere")]
+    [InlineData("broken", "broken", "is a link that leads nowhere")]
+    public void A_link_on_the_way_to_a_path_is_named_for_all_behind_it(string path, string link, string problem)
+    {
+        Link("out", "..");
+        Link("broken", "nowhere");
+
+        Assert.Equal([(link, problem)], Obstacles(path));
+    }
+
+    [Theory]
+    [InlineData("estate.yaml")]
+    [InlineData("inside/eu.yaml")]
+    [InlineData("nowhere/x.yaml")]
+    [InlineData("x\0")]
+    [InlineData("/etc")]
+    public void Nothing_is_in_the_way_of_what_is_there_or_could_be(string path)
+    {
+        Link("inside", "regions");
+
+        Assert.Empty(Obstacles(path));
+    }
+
+    [Fact]
     public void A_root_that_is_a_link_is_followed()
     {
         Directory.CreateSymbolicLink(_folder.Path("here"), "estate");
@@ -98,4 +144,8 @@ public sealed class DiskSourceFilesTests : IDisposable
 
         Assert.Empty(_files.Read("empty.yaml") ?? [1]);
     }
+
+    private void Link(string path, string target) => File.CreateSymbolicLink(_folder.Path("estate/" + path), target);
+
+    private IEnumerable<(string Path, string Problem)> Obstacles(string path) => _files.Obstacles(path).Select(item => (item.Path, item.Problem));
 }

@@ -8,15 +8,14 @@ using RegionRender.Storage;
 namespace RegionRender.Cli.Commands;
 
 /// <summary>One run of <c>build</c>.</summary>
-/// <param name="OutFolder">As the user wrote it; null: where the estate says that its rendering lies.</param>
-internal sealed record Build(EstateRequest Request, string? OutFolder, bool OnlyChecks, RemovalPermissions Allowed)
+internal sealed record Build(EstateRequest Request, bool OnlyChecks, RemovalPermissions Allowed)
 {
     public ExitCode Run(CommandHost host) => Request.Run(host, (compilation, tree, progress) => End(compilation, tree, progress, host));
 
     private Ending End(EstateCompilation compilation, ManifestTree tree, ProgressLine progress, CommandHost host)
     {
         progress.Show(OnlyChecks ? "comparing" : "writing");
-        var folder = OutFolder is null ? DefaultFolder(compilation) : Path.GetFullPath(OutFolder, host.CurrentDirectory);
+        var folder = Request.OutFolder ?? DefaultFolder(compilation);
         var display = DisplayPaths.Of(folder, host);
         var comparison = CompareOrWrite(folder, display, tree, host.Cancellation);
         var report = Report.Of(compilation.Diagnostics, comparison.Diagnostics);

@@ -24,8 +24,7 @@ internal static class BuildCommand
         command.SetAction(parsed =>
         {
             var build = new Build(
-                Request: estate.Read(parsed, host),
-                OutFolder: parsed.GetValue(output),
+                Request: estate.Read(parsed, host) with { OutFolder = parsed.GetValue(output) is { } folder ? DisplayPaths.Full(folder, host) : null },
                 OnlyChecks: parsed.GetValue(check),
                 Allowed: removals.Allowed(parsed));
             return (int)build.Run(host);

@@ -19,6 +19,9 @@ internal sealed record EstateRequest
     /// <summary>Absolute; null: the built-in schemas alone.</summary>
     public string? SchemasFolder { get; init; }
 
+    /// <summary>Where the rendering is written, absolute; null: where the estate says that it lies in its repository.</summary>
+    public string? OutFolder { get; init; }
+
     public bool FailsOnWarnings { get; init; }
 
     public ExitCode Run(CommandHost host, Func<EstateCompilation, ManifestTree, ProgressLine, Ending> endOf)
@@ -40,7 +43,11 @@ internal sealed record EstateRequest
 
     private EstateCompilation Compile(CommandHost host, ProgressLine progress)
     {
-        var input = new EstateInput(Estate.Name, new DiskSourceFiles(Estate.Folder, Estate.DisplayPrefix), Estate.DisplayPrefix);
+        var input = new EstateInput(Estate.Name, new DiskSourceFiles(Estate.Folder, Estate.DisplayPrefix), Estate.DisplayPrefix)
+        {
+            RenderingFolder = OutFolder is null ? null : RenderingFolder.PathIn(Estate.Folder, OutFolder),
+            FolderInRepository = OutFolder is null ? RepositoryRoot.PathTo(Estate.Folder) : null,
+        };
         var templatesPrefix = TemplatesFolder is null ? "" : DisplayPaths.Prefix(TemplatesFolder, host);
         var schemasPrefix = SchemasFolder is null ? "" : DisplayPaths.Prefix(SchemasFolder, host);
         return host.Compile(input, new CompilerOptions

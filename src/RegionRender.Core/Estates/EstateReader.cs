@@ -16,7 +16,7 @@ public static class EstateReader
             return null;
         var expanded = EstateExpander.Expand(loaded, bag);
         EstateSchema.ReportExpanded(expanded.Node, bag);
-        var estate = EstateBinder.Bind(expanded, input, bag);
+        var estate = EstateBinder.Bind(expanded, loaded.Input, bag);
         bag.AddRange(expanded.UnknownRegions);
         return estate;
     }

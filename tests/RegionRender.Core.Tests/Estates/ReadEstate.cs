@@ -39,8 +39,13 @@ internal sealed record ReadEstate(Estate? Estate, ImmutableArray<Diagnostic> Dia
     public static ReadEstate FromFiles(string displayPrefix, (string Path, string Text)[] files)
     {
         var sources = InMemorySourceFiles.FromTexts(files.Select(file => KeyValuePair.Create(file.Path, file.Text)));
+        return FromInput(new EstateInput("estate.yaml", sources, displayPrefix));
+    }
+
+    public static ReadEstate FromInput(EstateInput input)
+    {
         var bag = new DiagnosticBag();
-        var estate = EstateReader.Read(new EstateInput("estate.yaml", sources, displayPrefix), bag);
+        var estate = EstateReader.Read(input, bag);
         return new ReadEstate(estate, bag.ToSorted());
     }
 }

@@ -5,9 +5,11 @@ namespace RegionRender.Core.Estates;
 /// <summary>Binds the flux block.</summary>
 internal static class FluxBinder
 {
+    /// <summary>Where the rendering lies in the repository unless the estate says otherwise.</summary>
+    public const string DefaultPath = "rendered";
+
     // The oldest Flux that serves every API we emit (flux.md 1.1): a safe guess where the user names none.
     private const string OldestVersion = "2.6";
-    private const string DefaultPath = "rendered";
 
     /// <summary>Stands in for a block that can't be read.</summary>
     public static FluxSettings StandIn { get; } = new()

@@ -13,15 +13,36 @@ public static class LoadingDiagnostics
     public static readonly DiagnosticRule IncludeCycle = Error("RR1054", "Parts do not include each other in a circle");
     public static readonly DiagnosticRule SettingInPart = Error("RR1055", "A part holds lists, the estate file holds the settings");
 
+    public static readonly DiagnosticRule PassedOver = Error("RR1056", "Nothing that a path or pattern reaches is passed over");
+    public static readonly DiagnosticRule ReachesRendering = Error("RR1057", "No path or pattern reaches into the rendering");
+
     public static ImmutableArray<DiagnosticRule> Rules { get; } =
     [
-        EstateMissing, FileMissing, NothingMatches, FileOutside, IncludeCycle, SettingInPart,
+        EstateMissing, FileMissing, NothingMatches, FileOutside, IncludeCycle, SettingInPart, PassedOver, ReachesRendering,
     ];
 
     internal static Diagnostic EstateIsMissing(Location location) =>
         new(EstateMissing, location, "there is no such file in this folder")
         {
             Hint = "correct the path; a link counts only where it leads to a place inside its folder",
+        };
+
+    internal static Diagnostic EstateIsNoFile(Location location, SourceObstacle obstacle) =>
+        new(EstateMissing, location, $"'{obstacle.Path}' {obstacle.Problem}")
+        {
+            Hint = "put a plain file in its place, or give a linked estate by its real path",
+        };
+
+    internal static Diagnostic IsPassedOver(Located<string> written, SourceObstacle obstacle) =>
+        new(PassedOver, written.Location, $"'{obstacle.Path}' {obstacle.Problem}")
+        {
+            Hint = "put a plain file in its place, remove it, or write a pattern that does not reach it",
+        };
+
+    internal static Diagnostic ReachesIntoTheRendering(Located<string> written, string rendering) =>
+        new(ReachesRendering, written.Location, $"'{written.Value}' reaches into '{rendering}', where the rendering is written")
+        {
+            Hint = "narrow the pattern, or write the rendering elsewhere: the next build would read what this one writes",
         };
 
     internal static Diagnostic IsMissing(Located<string> written, string path, string? nearest) =>

@@ -12,10 +12,11 @@ internal static class EstateLoader
         if (source is null || ReadMapping(source, bag) is not { } entry)
             return null;
         EstateSchema.Report(entry, EstateSchema.Estate, bag);
+        input = RenderingPlace.Find(input, entry);
         var parts = new PartReader(new NamedFiles(input, bag), bag);
         parts.ReadAllIncludedBy(input.EntryPath, entry);
         IncludeCycles.Report(parts.Includes, bag);
-        return new LoadedEstate(PartMerger.Merge(entry, parts.Parts), parts.IsIncomplete);
+        return new LoadedEstate(PartMerger.Merge(entry, parts.Parts), parts.IsIncomplete, input);
     }
 
     /// <summary>The root mapping of a file; null, and a finding, if it has none.</summary>
@@ -36,9 +37,13 @@ internal static class EstateLoader
     private static SourceText? ReadEntry(EstateInput input, DiagnosticBag bag)
     {
         var path = input.DisplayPrefix + input.EntryPath;
-        if (input.Files.Read(input.EntryPath) is { } bytes)
+        var start = new Location(new SourceText(path, ""), default);
+        if (input.Files.Obstacles(input.EntryPath).FirstOrDefault(item => item.Path == input.EntryPath) is { } obstacle)
+            bag.Add(LoadingDiagnostics.EstateIsNoFile(start, obstacle));
+        else if (input.Files.Read(input.EntryPath) is { } bytes)
             return SourceTextReader.Decode(path, bytes, bag);
-        bag.Add(LoadingDiagnostics.EstateIsMissing(new Location(new SourceText(path, ""), default)));
+        else
+            bag.Add(LoadingDiagnostics.EstateIsMissing(start));
         return null;
     }
 }

@@ -14,15 +14,22 @@ internal sealed class FilePattern(string pattern)
     /// <summary>The deepest folder that all matches lie below.</summary>
     public string Folder => string.Join('/', _parts.SkipLast(1).TakeWhile(part => !HasWildcard(part)));
 
-    public bool Matches(string path)
+    public bool Matches(string path) => Reach(path).Matches;
+
+    /// <summary>True if the pattern may match something in a folder, whatever it holds.</summary>
+    public bool ReachesInto(string folder) => Reach(folder).MatchesBelow;
+
+    private (bool Matches, bool MatchesBelow) Reach(string path)
     {
         var names = path.Split('/');
+        var reachesInto = false;
 
         // reached[j]: the parts so far can stand for the first j names. One row a part, so that no pattern takes long.
         var reached = new bool[names.Length + 1];
         reached[0] = true;
-        foreach (var part in _parts)
+        for (var i = 0; i < _parts.Length; i++)
         {
+            var part = _parts[i];
             var next = new bool[names.Length + 1];
             for (var j = 0; j <= names.Length; j++)
             {
@@ -33,9 +40,10 @@ internal sealed class FilePattern(string pattern)
             }
 
             reached = next;
+            reachesInto |= reached[names.Length] && (part == AnyFolders || i < _parts.Length - 1);
         }
 
-        return reached[names.Length];
+        return (reached[names.Length], reachesInto);
     }
 
     // Two pointers: after a mismatch the last star takes one character more. Time is the product of the lengths at most.

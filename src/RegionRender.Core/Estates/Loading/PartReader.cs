@@ -8,6 +8,7 @@ internal sealed class PartReader(NamedFiles files, DiagnosticBag bag)
 {
     private readonly SortedDictionary<string, YamlMapping?> _parts = new(StringComparer.Ordinal);
     private readonly List<Include> _includes = [];
+    private bool _hasUnreadPart;
 
     /// <summary>The parts in the order of their paths, whatever the order in which they are included.</summary>
     public IEnumerable<YamlMapping> Parts => _parts.Values.OfType<YamlMapping>();
@@ -15,7 +16,7 @@ internal sealed class PartReader(NamedFiles files, DiagnosticBag bag)
     public IReadOnlyList<Include> Includes => _includes;
 
     /// <summary>True if a part could not be read.</summary>
-    public bool IsIncomplete { get; private set; }
+    public bool IsIncomplete => _hasUnreadPart || files.IsIncomplete;
 
     public void ReadAllIncludedBy(string entryPath, YamlMapping entry)
     {
@@ -56,7 +57,7 @@ internal sealed class PartReader(NamedFiles files, DiagnosticBag bag)
             return part;
         }
 
-        IsIncomplete = true;
+        _hasUnreadPart = true;
         return null;
     }
 

@@ -29,6 +29,21 @@ public sealed class FilePatternTests
         Assert.Equal(expected, new FilePattern(pattern).Matches(path));
 
     [Theory]
+    [InlineData("**/*.yaml", "rendered", true)]
+    [InlineData("**/*.yaml", "a/b/c", true)]
+    [InlineData("**", "rendered", true)]
+    [InlineData("*/*.yaml", "rendered", true)]
+    [InlineData("*/x/*.yaml", "a/x", true)]
+    [InlineData("rendered/x.yaml", "rendered", true)]
+    [InlineData("*.yaml", "rendered", false)]
+    [InlineData("*", "rendered", false)]
+    [InlineData("regions/*.yaml", "rendered", false)]
+    [InlineData("regions/**/*.yaml", "rendered", false)]
+    [InlineData("*/*.yaml", "a/rendered", false)]
+    public void A_pattern_reaches_into_a_folder_where_it_may_match_something_in_it(string pattern, string folder, bool expected) =>
+        Assert.Equal(expected, new FilePattern(pattern).ReachesInto(folder));
+
+    [Theory]
     [InlineData("a/b/*.yaml", "a/b")]
     [InlineData("a/**/b/c.yaml", "a")]
     [InlineData("*/b.yaml", "")]
