@@ -18,6 +18,8 @@ internal sealed class FitFolder(string display, string? realPath, string? estate
 
     private string? Reason()
     {
+        if (display.Any(char.IsControl))
+            return "has a control character in its path";
         if (realPath is null)
             return "is a circle of links";
         if (Path.GetPathRoot(realPath) == realPath)

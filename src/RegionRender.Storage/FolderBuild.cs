@@ -15,7 +15,7 @@ internal sealed class FolderBuild
         var realPath = RealPath.Of(path);
         var display = Display(displayFolder ?? path);
         _fitFolder = new FitFolder(display, realPath, estateFolder);
-        _disk = new Disk(realPath ?? Path.GetFullPath(path), display, beforeChange);
+        _disk = new Disk(realPath ?? path, display, beforeChange);
     }
 
     public FolderComparison Compare(ManifestTree tree, RemovalPermissions allowed) => Survey(tree, allowed).Comparison;

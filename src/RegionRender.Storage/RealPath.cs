@@ -6,9 +6,11 @@ internal static class RealPath
     /// <summary>As many links as Linux follows before it sees a circle.</summary>
     private const int MostLinks = 40;
 
-    /// <summary>The absolute path without links; what does not exist is taken as it is written. Null if the links go in a circle.</summary>
+    /// <summary>The absolute path without links; what does not exist is taken as it is written. Null if the links go in a circle, and for what can be no path.</summary>
     public static string? Of(string path)
     {
+        if (path.Contains('\0'))
+            return null;
         var links = 0;
         var rest = new Stack<string>();
         var real = Enter(Path.GetFullPath(path), rest);

@@ -122,6 +122,12 @@ public sealed class TakeOverTests : IDisposable
         AssertRefused(_folder.Path("out/x/rendered"), "RR6010", "it lies below a file");
     }
 
+    [Theory]
+    [InlineData("out\0")]
+    [InlineData("o\u001b[31mut")]
+    public void A_folder_with_a_control_character_in_its_path_is_refused(string path) =>
+        AssertRefused(_folder.Path(path), "RR6010", "it has a control character in its path");
+
     [Fact]
     public void A_circle_of_links_is_refused()
     {
@@ -144,6 +150,21 @@ public sealed class TakeOverTests : IDisposable
     {
         Directory.CreateDirectory(_folder.Path("estates/atlas"));
         AssertRefused(_folder.Path(folder), "RR6010", "it is the folder of the estate, or holds it", _folder.Path("estates/atlas"));
+    }
+
+    [Theory]
+    [InlineData("estates/atlas/rendered", "rendered")]
+    [InlineData("estates/atlas/out/x", "out/x")]
+    [InlineData("linked/rendered", "rendered")]
+    [InlineData("estates/atlas", null)]
+    [InlineData("estates/atlas-rendered", null)]
+    [InlineData("rendered", null)]
+    public void A_folders_path_from_the_estates_folder_is_told(string folder, string? path)
+    {
+        Directory.CreateDirectory(_folder.Path("estates/atlas"));
+        Directory.CreateSymbolicLink(_folder.Path("linked"), "estates/atlas");
+
+        Assert.Equal(path, RenderingFolder.PathIn(_folder.Path("estates/atlas"), _folder.Path(folder)));
     }
 
     [Fact]

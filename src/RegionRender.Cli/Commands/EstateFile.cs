@@ -13,7 +13,7 @@ internal sealed record EstateFile(string Folder, string Name, string DisplayPref
     /// <summary>Finds the file, or the <c>estate.yaml</c> of the folder that was named.</summary>
     public static EstateFile Find(string path, CommandHost host)
     {
-        var full = Path.GetFullPath(path, host.CurrentDirectory);
+        var full = DisplayPaths.Full(path, host);
         if (Directory.Exists(full))
             full = Path.Combine(full, DefaultName);
         if (!File.Exists(full))

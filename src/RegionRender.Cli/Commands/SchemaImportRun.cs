@@ -15,7 +15,7 @@ internal sealed record SchemaImportRun(IReadOnlyList<string> Files, string OutFo
 
     private Ending End(CommandHost host)
     {
-        var folder = Path.GetFullPath(OutFolder, host.CurrentDirectory);
+        var folder = DisplayPaths.Full(OutFolder, host);
         var display = DisplayPaths.Of(folder, host);
         var findings = new DiagnosticBag();
         var schemas = ReadAll(host, findings);
@@ -53,25 +53,30 @@ internal sealed record SchemaImportRun(IReadOnlyList<string> Files, string OutFo
 
     private static IEnumerable<(SourceText Source, YamlMapping Definition)> Definitions(string path, CommandHost host, DiagnosticBag findings)
     {
-        foreach (var file in FilesAt(path, host))
+        foreach (var (shown, bytes) in FilesAt(path, host))
         {
-            var shown = DisplayPaths.Of(file, host);
-            if (SourceTextReader.DecodeManifest(shown, File.ReadAllBytes(file), findings) is not { } source)
+            if (SourceTextReader.DecodeManifest(shown, bytes, findings) is not { } source)
                 continue;
             foreach (var definition in CrdFile.Read(source, findings))
                 yield return (source, definition);
         }
     }
 
-    private static IEnumerable<string> FilesAt(string path, CommandHost host)
+    // What is named is read whatever it is, so that a shell may put a pipe there: <(kubectl get crd -o yaml).
+    private static IEnumerable<(string Shown, byte[] Bytes)> FilesAt(string path, CommandHost host)
     {
-        var full = Path.GetFullPath(path, host.CurrentDirectory);
+        var full = DisplayPaths.Full(path, host);
         if (File.Exists(full))
-            return [full];
+            return [(DisplayPaths.Of(full, host), File.ReadAllBytes(full))];
         if (!Directory.Exists(full))
             throw new UsageException($"there is no file '{path}'", "name files with CustomResourceDefinitions, or folders of such files");
-        return Directory.EnumerateFiles(full, "*", SearchOption.AllDirectories)
-            .Where(file => Path.GetExtension(file) is ".yaml" or ".yml" or ".json")
-            .Order(StringComparer.Ordinal);
+        var prefix = DisplayPaths.Prefix(full, host);
+        var files = new DiskSourceFiles(full, prefix);
+        return
+            from file in files.List("").Order(StringComparer.Ordinal)
+            where Path.GetExtension(file) is ".yaml" or ".yml" or ".json"
+            let bytes = files.Read(file)
+            where bytes is not null
+            select (prefix + file, bytes);
     }
 }

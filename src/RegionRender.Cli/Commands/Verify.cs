@@ -54,7 +54,7 @@ internal sealed record Verify(string Folder, string? Base, string? SchemasFolder
     {
         if (Base is null)
             return (null, "");
-        var folder = Path.GetFullPath(Base, host.CurrentDirectory);
+        var folder = DisplayPaths.Full(Base, host);
         if (Directory.Exists(folder))
             return (new DiskSourceFiles(folder, DisplayPaths.Prefix(folder, host)), DisplayPaths.Prefix(folder, host));
         var revision = GitRevision.Read(Folder, Base)

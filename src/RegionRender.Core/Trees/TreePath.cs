@@ -47,7 +47,7 @@ public static class TreePath
         // git~1 is the short name that Windows gives .git.
         if (name.Equals(".git", StringComparison.OrdinalIgnoreCase) || name.Equals("git~1", StringComparison.OrdinalIgnoreCase))
             return "leads into '.git'";
-        if (name.ContainsAny(Forbidden) || name.ContainsAnyInRange('\0', '\x1f') || name.Contains('\x7f'))
+        if (name.ContainsAny(Forbidden) || name.ContainsAnyInRange('\0', '\x1f') || name.ContainsAnyInRange('\x7f', '\x9f'))
             return "has a character that some systems forbid in file names";
         if (name[^1] is '.' or ' ')
             return "has a name that ends in a dot or a space";

@@ -16,6 +16,25 @@ public class UsageTests
         Assert.Equal(new CommandRun(ExitCode.Usage, "", $"regionrender: {message}\n  {hint}\n"), run);
     }
 
+    [Theory]
+    [InlineData("validate", "x\0")]
+    [InlineData("build", ".", "--out", "x\0")]
+    [InlineData("build", ".", "--out", "x\u001b[31m")]
+    [InlineData("validate", ".", "--templates", "x\u007f")]
+    [InlineData("validate", ".", "--schemas", "x\u0085")]
+    [InlineData("verify", "x\n")]
+    [InlineData("verify", ".", "--base", "x\0")]
+    [InlineData("schema", "import", "x\0")]
+    [InlineData("schema", "import", "x.yaml", "--out", "x\0")]
+    public void A_path_with_a_control_character_is_wrong_usage(params string[] arguments)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("estate.yaml", "kind: Estate\n");
+        var run = CommandRun.In(folder.Path, arguments);
+        Assert.Equal(ExitCode.Usage, run.Code);
+        Assert.Contains("has a control character in it\n", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Without_a_command_the_help_is_told_on_stderr_with_exit_code_3()
     {

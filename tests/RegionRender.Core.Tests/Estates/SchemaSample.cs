@@ -8,6 +8,9 @@ internal sealed class SchemaSample(YamlMapping document, Random random)
 {
     private const int DeepestOptional = 7;
 
+    /// <summary>How the patterns begin that a word of letters and digits fits: those of names, of values of labels, and of texts without control characters.</summary>
+    private static readonly string[] WordPatterns = ["^[a-z0-9]([-a-z0-9]*", "^([A-Za-z0-9]([-", @"^[^\x00"];
+
     public YamlNode Make(string definition) => Make(Resolve($"#/definitions/{definition}"), [], 0);
 
     private YamlNode Make(YamlMapping schema, ImmutableArray<YamlNode> examples, int depth)
@@ -71,7 +74,7 @@ internal sealed class SchemaSample(YamlMapping document, Random random)
     private YamlNode Text(YamlMapping schema, ImmutableArray<YamlNode> examples) => schema.Text("pattern") switch
     {
         null => Word(),
-        var pattern when pattern.StartsWith("^[a-z0-9]([-a-z0-9]*", StringComparison.Ordinal) || pattern.StartsWith("^([A-Za-z0-9]([-", StringComparison.Ordinal) => Word(),
+        var pattern when WordPatterns.Any(start => pattern.StartsWith(start, StringComparison.Ordinal)) => Word(),
         _ => OneOf([.. examples.Where(item => item is YamlScalar)]),
     };
 

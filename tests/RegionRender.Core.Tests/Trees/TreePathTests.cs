@@ -29,6 +29,7 @@ public sealed class TreePathTests
     [InlineData("a\0b")]
     [InlineData("a\nb")]
     [InlineData("a\u007fb")]
+    [InlineData("a\u0085b")]
     [InlineData("a/b.")]
     [InlineData("a /b")]
     [InlineData("a/nul")]
