@@ -14,8 +14,11 @@ internal static class FolderLock
     {
         try
         {
-            // Reading is enough for a lock, and possible where an unchanged rendering is read-only.
-            return File.OpenHandle(disk.FullPath(LedgerFiles.Lock), FileMode.OpenOrCreate, FileAccess.Read, FileShare.None);
+            return Open(disk.FullPath(LedgerFiles.Lock));
+        }
+        catch (NotSupportedException error)
+        {
+            throw new StorageException(StorageDiagnostics.Special(disk.Display(LedgerFiles.Lock), "is a pipe"), error);
         }
         catch (IOException error) when (WorldError.IsLocked(error))
         {
@@ -24,6 +27,33 @@ internal static class FolderLock
         catch (Exception error) when (WorldError.Is(error))
         {
             throw new StorageException(StorageDiagnostics.Unwritable(disk.Display(LedgerFiles.Lock), WorldError.Reason(error)), error);
+        }
+    }
+
+    /// <summary>Throws <see cref="NotSupportedException"/> for a pipe.</summary>
+    private static SafeFileHandle Open(string fullPath)
+    {
+        try
+        {
+            // To write as well as read opens a pipe without waiting for the other side.
+            var handle = File.OpenHandle(fullPath, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            try
+            {
+                _ = RandomAccess.GetLength(handle);
+                return handle;
+            }
+            catch
+            {
+                handle.Dispose();
+                throw;
+            }
+        }
+        catch (Exception error) when (WorldError.IsReadOnly(error))
+        {
+            // Reading is enough for a lock, and possible where an unchanged rendering is read-only.
+            if (SpecialFile.Kind(fullPath) is { } kind)
+                throw new NotSupportedException($"The lock {kind}", error);
+            return File.OpenHandle(fullPath, FileMode.OpenOrCreate, FileAccess.Read, FileShare.None);
         }
     }
 }

@@ -28,7 +28,7 @@ internal sealed record FolderSurvey
         SafePaths.Check(tree.Files.Select(file => (file.Path, Location.None)), bag);
         folder.Check(bag);
         if (!bag.HasErrors)
-            LedgerFolderHasNoLinks.Check(disk, listing, bag);
+            LedgerFolderIsPlain.Check(disk, listing, bag);
         if (!bag.HasErrors)
             TakeOver.Check(listing, folder.Display, bag);
         return bag.HasErrors ? Refused(bag) : new Surveyor(disk, listing, tree, bag).Survey(allowed);

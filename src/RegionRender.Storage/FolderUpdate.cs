@@ -39,7 +39,7 @@ internal sealed class FolderUpdate
 
         Remove(survey.Removals.Where(path => !LedgerWriter.Writes(path)));
         RemoveEmptyFolders(survey.Obsolete.Where(path => !LedgerWriter.Writes(path)));
-        Move(survey.Writes.Where(file => !LedgerWriter.Writes(file.Path)));
+        Move(survey.Writes.Where(file => !LedgerWriter.Writes(file.Path)).OrderBy(file => !IsList(file.Path)));
 
         Move(survey.Writes.Where(file => LedgerWriter.Writes(file.Path)).OrderBy(file => file.Path == LedgerFiles.Meta));
         Remove(survey.Removals.Where(LedgerWriter.Writes));
@@ -48,6 +48,9 @@ internal sealed class FolderUpdate
         if (_disk.FileExists(LedgerFiles.Journal))
             _disk.Delete(LedgerFiles.Journal);
     }
+
+    // The list of a folder first: a manifest of the user's has no mark, and after a kill only the list says that a build put it there.
+    private static bool IsList(string path) => FolderListing.Split(path).Name == UnlistedManifests.Kustomization;
 
     private void RemoveTemporaryFiles()
     {

@@ -27,6 +27,12 @@ public static class SchemaFolder
     {
         if (!disk.FileExists(file.Path))
             return true;
+        if (disk.Read(file.Path, SpecialFile.Kind) is { } kind)
+        {
+            findings.Add(StorageDiagnostics.Special(disk.Display(file.Path), kind));
+            return false;
+        }
+
         var there = disk.Read(file.Path, File.ReadAllBytes);
         var isSame = there.AsSpan().SequenceEqual(Encoding.UTF8.GetBytes(file.Text));
         if (!isSame && SchemaFile.KindOf(there) is null)

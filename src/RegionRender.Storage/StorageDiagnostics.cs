@@ -17,10 +17,14 @@ public static class StorageDiagnostics
     public static readonly DiagnosticRule UnlistedManifestRule = new("RR6015", Severity.Error, "A payload folder holds no manifest that its kustomization.yaml does not list");
     public static readonly DiagnosticRule DamagedJournalRule = new("RR6018", Severity.Error, "What a killed build left can be read");
 
+    public static readonly DiagnosticRule SpecialFileRule = new("RR6019", Severity.Error, "A rendering holds files and folders only");
+    public static readonly DiagnosticRule UnmarkedRule = new("RR6023", Severity.Error, "A build replaces and removes only what bears its mark");
+
     public static ImmutableArray<DiagnosticRule> Rules { get; } =
     [
         UnreadableRule, UnwritableRule, LockedRule,
-        UnfitFolderRule, ForeignFolderRule, LinkRule, ChangedByHandRule, ForeignFileRule, UnlistedManifestRule, DamagedJournalRule,
+        UnfitFolderRule, ForeignFolderRule, LinkRule, ChangedByHandRule, ForeignFileRule, UnlistedManifestRule, DamagedJournalRule, SpecialFileRule,
+        UnmarkedRule,
     ];
 
     public static Diagnostic Unreadable(string path, string reason) => new(UnreadableRule, At(path), $"'{path}' could not be read: {reason}");
@@ -95,6 +99,24 @@ public static class StorageDiagnostics
         new(DamagedJournalRule, At(path), $"'{path}', which a killed build left, is damaged")
         {
             Hint = "take the whole rendering back from Git, delete this file, then build again",
+        };
+
+    public static Diagnostic Special(string path, string kind) =>
+        new(SpecialFileRule, At(path), $"'{path}' {kind}, and a build opens plain files only")
+        {
+            Hint = "remove it",
+        };
+
+    public static Diagnostic Unmarked(string path) =>
+        new(UnmarkedRule, At(path), $"'{path}' does not bear the mark of a rendered file, though the ledger lists it, and this build would replace it")
+        {
+            Hint = "take the ledger back from Git as the last build wrote it, or delete the file",
+        };
+
+    public static Diagnostic UnmarkedAndObsolete(string path) =>
+        new(UnmarkedRule, At(path), $"'{path}' does not bear the mark of a rendered file, though the ledger lists it, and this build would remove it")
+        {
+            Hint = "take the ledger back from Git as the last build wrote it, or delete the file",
         };
 
     private static Location At(string path) => new(new SourceText(path, ""), default);

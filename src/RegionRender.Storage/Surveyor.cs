@@ -27,9 +27,10 @@ internal sealed class Surveyor(Disk disk, FolderListing listing, ManifestTree tr
         if (!ReferenceEquals(judged, tree.Ledger) || !allowed.Names.IsEmpty)
             RemovalRules.Check(judged, tree.Ledger, allowed, disk.DisplayPrefix, bag);
         var owned = new OwnedFiles(previous, journal);
-        var (created, changed) = Sort(entries, digests, owned);
+        var ownership = new Ownership(disk, owned, previous?.Estate);
+        var (created, changed) = Sort(entries, digests, owned, ownership);
         var obsolete = owned.Paths.Where(path => !_paths.Contains(path)).Concat(obsoleteParts).Order(StringComparer.Ordinal).ToImmutableArray();
-        var removals = Removals(obsolete, owned);
+        var removals = Removals(obsolete, ownership);
         UnlistedManifests.Check(disk, listing, tree, path => _paths.Contains(path) || owned.Contains(path), bag);
         ImmutableArray<RenderedFile> writes = [.. created, .. changed];
         return new FolderSurvey
@@ -81,7 +82,7 @@ internal sealed class Surveyor(Disk disk, FolderListing listing, ManifestTree tr
         return isSame ? tree.Ledger : LedgerReader.Read(new DiskSourceFiles(disk.Root, disk.DisplayPrefix), disk.DisplayPrefix, bag);
     }
 
-    private (List<RenderedFile> Created, List<RenderedFile> Changed) Sort(Entry[] entries, string?[] digests, OwnedFiles owned)
+    private (List<RenderedFile> Created, List<RenderedFile> Changed) Sort(Entry[] entries, string?[] digests, OwnedFiles owned, Ownership ownership)
     {
         var twins = new CaseTwins(listing);
         var (created, changed) = (new List<RenderedFile>(), new List<RenderedFile>());
@@ -105,21 +106,15 @@ internal sealed class Surveyor(Disk disk, FolderListing listing, ManifestTree tr
             else if (digests[i] is { } digest)
             {
                 changed.Add(file);
-                CheckReplaced(file.Path, digest, owned);
+                if (ownership.WhyNotReplaced(file.Path, digest) is { } reason)
+                    bag.Add(reason);
             }
         }
 
         return (created, changed);
     }
 
-    private void CheckReplaced(string path, string digest, OwnedFiles owned)
-    {
-        if (LedgerWriter.Writes(path) || owned.Wrote(path, digest))
-            return;
-        bag.Add(owned.Contains(path) ? StorageDiagnostics.ChangedByHand(disk.Display(path)) : StorageDiagnostics.ForeignFile(disk.Display(path)));
-    }
-
-    private ImmutableArray<string> Removals(ImmutableArray<string> obsolete, OwnedFiles owned)
+    private ImmutableArray<string> Removals(ImmutableArray<string> obsolete, Ownership ownership)
     {
         var removals = ImmutableArray.CreateBuilder<string>();
         foreach (var path in obsolete)
@@ -130,8 +125,8 @@ internal sealed class Surveyor(Disk disk, FolderListing listing, ManifestTree tr
             if (!IsFileAt(entry, path))
                 continue;
             removals.Add(path);
-            if (!LedgerWriter.Writes(path) && !owned.Wrote(path, disk.Read(path, FileContent.Digest)))
-                bag.Add(StorageDiagnostics.ChangedByHandAndObsolete(disk.Display(path)));
+            if (ownership.WhyNotRemoved(path) is { } reason)
+                bag.Add(reason);
         }
 
         return removals.DrainToImmutable();

@@ -9,7 +9,8 @@ namespace RegionRender.Storage;
 /// </summary>
 internal static class UnlistedManifests
 {
-    private const string Kustomization = "kustomization.yaml";
+    /// <summary>The list of what Flux applies of a payload folder.</summary>
+    public const string Kustomization = "kustomization.yaml";
 
     public static void Check(Disk disk, FolderListing listing, ManifestTree tree, Func<string, bool> isOurs, DiagnosticBag bag)
     {

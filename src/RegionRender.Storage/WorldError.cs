@@ -15,6 +15,9 @@ internal static class WorldError
 
     public static bool IsLocked(IOException error) => SomeoneElseHasIt.Contains(error.HResult);
 
+    /// <summary>True where what may be read may not be written.</summary>
+    public static bool IsReadOnly(Exception error) => error is UnauthorizedAccessException or IOException { HResult: ReadOnlyFileSystem };
+
     public static string Reason(Exception error) => error switch
     {
         UnauthorizedAccessException => "permission is denied",

@@ -8,12 +8,18 @@ public sealed class CrashTests : IDisposable
 {
     private static readonly ManifestTree Before = Renderings.Small
         .With("clusters/mgmt/flux-notes.yaml", "goes\n")
-        .With("management/regions/us/registration/region.us.yaml", "goes with its folder\n");
+        .With("management/regions/us/registration/region.us.yaml", "goes with its folder\n")
+        .With(Renderings.Layer, "resources: [management.kcm.yaml, mine.yaml, hers.yaml]\n")
+        .WithExtra("management/platform/mine.yaml", "of the user's\n")
+        .WithExtra("management/platform/hers.yaml", "of the user's, goes\n");
 
     private static readonly ManifestTree Interrupted = Renderings.Small
         .With(Renderings.Platform, "kind: Management # two\n")
         .With("regional/eu/base/namespace.a.yaml", "new folder\n")
-        .With("regional/eu/base/namespace.b.yaml", "new folder\n");
+        .With("regional/eu/base/namespace.b.yaml", "new folder\n")
+        .With(Renderings.Layer, "resources: [management.kcm.yaml, mine.yaml, yours.yaml]\n")
+        .WithExtra("management/platform/mine.yaml", "of the user's, changed\n")
+        .WithExtra("management/platform/yours.yaml", "of the user's, new\n");
 
     private static readonly ManifestTree Other = Before
         .With(Renderings.Platform, "kind: Management # three\n")

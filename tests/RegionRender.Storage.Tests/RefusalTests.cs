@@ -33,7 +33,7 @@ public sealed class RefusalTests : IDisposable
     public void A_file_changed_by_hand_to_what_the_build_would_write_is_fine()
     {
         Write(Renderings.Small);
-        _folder.Write("out/" + Renderings.Platform, "new\n");
+        _folder.Write("out/" + Renderings.Platform, Renderings.Marked("new\n"));
 
         Assert.Empty(Write(Renderings.Small.With(Renderings.Platform, "new\n")).Diagnostics);
     }

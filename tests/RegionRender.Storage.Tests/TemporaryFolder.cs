@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using System.Net.Sockets;
+
 namespace RegionRender.Storage.Tests;
 
 /// <summary>A folder of its own for each test, gone afterwards.</summary>
@@ -18,6 +21,23 @@ public sealed class TemporaryFolder : IDisposable
     {
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path(path)) ?? Root);
         File.WriteAllText(Path(path), text);
+    }
+
+    /// <summary>Makes a named pipe: who opens it to read waits until somebody writes.</summary>
+    public void MakePipe(string path)
+    {
+        File.Delete(Path(path));
+        using var make = Process.Start("mkfifo", [Path(path)]);
+        make.WaitForExit();
+    }
+
+    /// <summary>Makes a socket, which is gone when it is disposed.</summary>
+    public IDisposable MakeSocket(string path)
+    {
+        File.Delete(Path(path));
+        var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+        socket.Bind(new UnixDomainSocketEndPoint(Path(path)));
+        return socket;
     }
 
     public string Read(string path) => File.ReadAllText(Path(path));

@@ -85,7 +85,7 @@ public sealed class WorldTests : IDisposable
         {
             Assert.Empty(Write(Renderings.Small).Diagnostics);
             Assert.Equal("RR6002", Assert.Throws<StorageException>(() => Write(Renderings.Small.With(Renderings.Platform, "new\n"))).Rule.Id);
-            Assert.Equal("kind: Management\n", _folder.Read("out/" + Renderings.Platform));
+            Assert.Equal(Renderings.Marked("kind: Management\n"), _folder.Read("out/" + Renderings.Platform));
         }
         finally
         {

@@ -45,7 +45,7 @@ public sealed class WritingTests : IDisposable
         Assert.Empty(result.Removed);
         var after = Times();
         Assert.Equal(result.Changed, before.Keys.Where(path => before[path] != after[path] && File.Exists(_folder.Path("out/" + path))).Order(StringComparer.Ordinal));
-        Assert.Equal("kind: Management # two\n", _folder.Read("out/" + Renderings.Platform));
+        Assert.Equal(Renderings.Marked("kind: Management # two\n"), _folder.Read("out/" + Renderings.Platform));
     }
 
     [Fact]
@@ -131,7 +131,7 @@ public sealed class WritingTests : IDisposable
     public void A_foreign_file_with_the_right_bytes_is_ours_from_now_on()
     {
         Write(Renderings.Small.Without(Renderings.Region));
-        _folder.Write("out/" + Renderings.Region, "kind: Region\n");
+        _folder.Write("out/" + Renderings.Region, Renderings.Marked("kind: Region\n"));
 
         Assert.Empty(Write(Renderings.Small).Diagnostics);
         Assert.Empty(Write(Renderings.Small.Without(Renderings.Region)).Diagnostics);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 
 namespace RegionRender.Cli.Tests.Documentation;
@@ -7,6 +8,7 @@ namespace RegionRender.Cli.Tests.Documentation;
 /// <list type="bullet">
 /// <item><c>link PATH TARGET</c>: a symbolic link.</item>
 /// <item><c>hold PATH</c>: a file that another program has opened for itself, until the command has ended.</item>
+/// <item><c>pipe PATH</c>: a named pipe.</item>
 /// <item><c>size PATH BYTES</c>: a file of that many bytes.</item>
 /// </list>
 /// </summary>
@@ -37,6 +39,10 @@ internal sealed class ExampleSetup : IDisposable
                 break;
             case ["hold", var path]:
                 _held.Add(new FileStream(InFolder(folder, path), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+                break;
+            case ["pipe", var path]:
+                using (var make = Process.Start("mkfifo", [InFolder(folder, path)]))
+                    make.WaitForExit();
                 break;
             case ["size", var path, var bytes]:
                 using (var stream = File.Create(InFolder(folder, path)))

@@ -1,0 +1,31 @@
+using RegionRender.Core.Trees;
+using RegionRender.Syntax;
+
+namespace RegionRender.Storage;
+
+/// <summary>The ledger is read and written where it is, and so are the files that a build makes for itself: nothing there is a link, a pipe or the like.</summary>
+internal static class LedgerFolderIsPlain
+{
+    public static void Check(Disk disk, FolderListing listing, DiagnosticBag bag)
+    {
+        if (listing.Find(Ledger.Folder).Kind == EntryKind.Link)
+        {
+            bag.Add(StorageDiagnostics.Link(disk.Display(Ledger.Folder)));
+            return;
+        }
+
+        foreach (var folder in new[] { Ledger.Folder, Ledger.Folder + "/regions" })
+        {
+            foreach (var (kind, name) in listing.Entries(folder))
+                Check(disk, kind, $"{folder}/{name}", bag);
+        }
+    }
+
+    private static void Check(Disk disk, EntryKind kind, string path, DiagnosticBag bag)
+    {
+        if (kind == EntryKind.Link)
+            bag.Add(StorageDiagnostics.Link(disk.Display(path)));
+        else if (kind == EntryKind.File && path != LedgerFiles.Lock && disk.Read(path, SpecialFile.Kind) is { } special)
+            bag.Add(StorageDiagnostics.Special(disk.Display(path), special));
+    }
+}
