@@ -1,54 +1,83 @@
-using System.Text;
+using LibGit2Sharp;
 using RegionRender.Syntax;
 
 namespace RegionRender.Storage;
 
-/// <summary>A folder as it is in a revision of its Git repository. Git's own storage is read; no work tree is touched.</summary>
+/// <summary>A folder as it is in a revision of its Git repository, read from Git's own storage; no work tree is touched, and nothing that the repository's configuration names is run.</summary>
 public static class GitRevision
 {
     /// <summary>The files of the folder in the revision; null where there is no such repository or revision.</summary>
-    /// <param name="folder">An existing folder of a work tree.</param>
+    /// <param name="folder">An existing folder of a work tree, or a bare repository.</param>
     /// <param name="revision">As git takes it: a branch, a tag, a commit.</param>
-    public static ISourceFiles? Read(string folder, string revision)
+    /// <param name="display">The folder as messages show it; null: as given.</param>
+    public static ISourceFiles? Read(string folder, string revision, string? display = null)
     {
-        // A revision that begins with a dash would be taken for an option.
-        if (revision.StartsWith('-') || GitCommand.Line(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}") is not { Length: > 0 } commit)
+        if (revision.Length == 0 || RealPath.Of(folder) is not { } real || GitPlace.Of(real) is not { } place)
             return null;
-        var prefix = GitCommand.Line(folder, "rev-parse", "--show-prefix") ?? "";
-        var listing = prefix.Length == 0
-            ? GitCommand.Run(folder, [], "ls-tree", "-r", "-z", "--full-tree", commit)
-            : GitCommand.Run(folder, [], "ls-tree", "-r", "-z", "--full-tree", commit, "--", prefix);
-        return new InMemorySourceFiles(Contents(folder, [.. Entries(listing ?? [], prefix.Length)]));
-    }
-
-    // Each as `mode SP type SP id TAB path`; links and submodules are no files of the tree.
-    private static IEnumerable<(string Id, string Path)> Entries(byte[] listing, int prefix)
-    {
-        foreach (var entry in Encoding.UTF8.GetString(listing).Split('\0', StringSplitOptions.RemoveEmptyEntries))
+        try
         {
-            var tab = entry.IndexOf('\t', StringComparison.Ordinal);
-            var fields = entry[..tab].Split(' ');
-            if (fields is ["100644" or "100755", "blob", var id])
-                yield return (id, entry[(tab + 1 + prefix)..]);
+            using var repository = new Repository(place.Repository);
+            return CommitOf(repository, revision) is { } commit ? new InMemorySourceFiles(Contents(commit, place.Prefix)) : null;
+        }
+        catch (LibGit2SharpException error) when (error is RepositoryNotFoundException or InvalidSpecificationException)
+        {
+            return null;
+        }
+        catch (LibGit2SharpException error)
+        {
+            var reason = Reason(error).Replace(place.Repository, display ?? folder, StringComparison.Ordinal);
+            throw new StorageException(StorageDiagnostics.UnreadableRepository(display ?? folder, reason), error);
         }
     }
 
-    // The answers come in the order of the questions, each as `id SP type SP size LF bytes LF`.
-    private static Dictionary<string, byte[]> Contents(string folder, (string Id, string Path)[] entries)
+    private static Commit? CommitOf(Repository repository, string revision)
     {
-        var files = new Dictionary<string, byte[]>(entries.Length, StringComparer.Ordinal);
-        var questions = Encoding.ASCII.GetBytes(string.Concat(entries.Select(entry => entry.Id + "\n")));
-        var rest = (GitCommand.Run(folder, questions, "cat-file", "--batch") ?? []).AsSpan();
-        foreach (var (_, path) in entries)
+        var found = repository.Lookup(revision);
+        while (found is TagAnnotation tag)
+            found = tag.Target;
+        return found as Commit;
+    }
+
+    private static Dictionary<string, byte[]> Contents(Commit commit, string prefix)
+    {
+        var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+        // A stack of our own: a tree may be as deep as its author likes.
+        var folders = new Stack<(string Path, Tree Tree)>();
+        if ((prefix.Length == 0 ? commit.Tree : commit.Tree[prefix]?.Target) is Tree root)
+            folders.Push(("", root));
+        while (folders.TryPop(out var folder))
         {
-            var end = rest.IndexOf((byte)'\n');
-            var header = Encoding.ASCII.GetString(rest[..Math.Max(end, 0)]);
-            if (end < 0 || !int.TryParse(header[(header.LastIndexOf(' ') + 1)..], out var size))
-                throw new StorageException(StorageDiagnostics.Unreadable(path, "git does not give its content"));
-            files[path] = rest.Slice(end + 1, size).ToArray();
-            rest = rest[(end + 1 + size + 1)..];
+            foreach (var entry in folder.Tree)
+            {
+                var path = folder.Path + entry.Name;
+                if (entry.TargetType == TreeEntryTargetType.Tree)
+                    folders.Push((path + "/", (Tree)entry.Target));
+                else if (IsFile(entry.Mode))
+                    files[path] = Content((Blob)entry.Target);
+            }
         }
 
         return files;
     }
+
+    // Links and submodules are no files of the tree.
+    private static bool IsFile(Mode mode) => mode is Mode.NonExecutableFile or Mode.NonExecutableGroupWritableFile or Mode.ExecutableFile;
+
+    private static byte[] Content(Blob blob)
+    {
+        using var stream = blob.GetContentStream();
+        var bytes = new byte[blob.Size];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+
+    // libgit2 tells kinds of errors by their words alone, and names absolute paths.
+    private static string Reason(LibGit2SharpException error) => error switch
+    {
+        NotFoundException => "objects of the revision are missing, as in a partial clone",
+        AmbiguousSpecificationException => "more than one object begins with these digits",
+        _ when error.Message.Contains("unknown object format", StringComparison.Ordinal) => "its objects have a format other than SHA-1",
+        _ when error.Message.Contains("not owned by current user", StringComparison.Ordinal) => "it belongs to another user, and 'safe.directory' of your Git does not name it",
+        _ => error.Message,
+    };
 }

@@ -20,11 +20,13 @@ public static class StorageDiagnostics
     public static readonly DiagnosticRule SpecialFileRule = new("RR6019", Severity.Error, "A rendering holds files and folders only");
     public static readonly DiagnosticRule UnmarkedRule = new("RR6023", Severity.Error, "A build replaces and removes only what bears its mark");
 
+    public static readonly DiagnosticRule UnreadableRepositoryRule = new("RR6030", Severity.Error, "The Git repository of a revision can be read");
+
     public static ImmutableArray<DiagnosticRule> Rules { get; } =
     [
         UnreadableRule, UnwritableRule, LockedRule,
         UnfitFolderRule, ForeignFolderRule, LinkRule, ChangedByHandRule, ForeignFileRule, UnlistedManifestRule, DamagedJournalRule, SpecialFileRule,
-        UnmarkedRule,
+        UnmarkedRule, UnreadableRepositoryRule,
     ];
 
     public static Diagnostic Unreadable(string path, string reason) => new(UnreadableRule, At(path), $"'{path}' could not be read: {reason}");
@@ -117,6 +119,12 @@ public static class StorageDiagnostics
         new(UnmarkedRule, At(path), $"'{path}' does not bear the mark of a rendered file, though the ledger lists it, and this build would remove it")
         {
             Hint = "take the ledger back from Git as the last build wrote it, or delete the file",
+        };
+
+    public static Diagnostic UnreadableRepository(string folder, string reason) =>
+        new(UnreadableRepositoryRule, At(folder), $"the Git repository of '{folder}' could not be read: {reason}")
+        {
+            Hint = "check the revision out with 'git worktree add FOLDER REVISION', and name that folder in place of the revision",
         };
 
     private static Location At(string path) => new(new SourceText(path, ""), default);

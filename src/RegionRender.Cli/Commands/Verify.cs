@@ -57,7 +57,7 @@ internal sealed record Verify(string Folder, string? Base, string? SchemasFolder
         var folder = DisplayPaths.Full(Base, host);
         if (Directory.Exists(folder))
             return (new DiskSourceFiles(folder, DisplayPaths.Prefix(folder, host)), DisplayPaths.Prefix(folder, host));
-        var revision = GitRevision.Read(Folder, Base)
+        var revision = GitRevision.Read(Folder, Base, DisplayPaths.Of(Folder, host))
             ?? throw new UsageException($"there is no folder and no Git revision '{Base}'", "name what the tree replaces: a folder, a branch, a tag or a commit");
         return (revision, $"{Base}:{prefix}");
     }

@@ -9,6 +9,7 @@ namespace RegionRender.Cli.Tests.Documentation;
 /// <item><c>link PATH TARGET</c>: a symbolic link.</item>
 /// <item><c>hold PATH</c>: a file that another program has opened for itself, until the command has ended.</item>
 /// <item><c>pipe PATH</c>: a named pipe.</item>
+/// <item><c>git PATH ARGUMENTS</c>: what that command of Git makes, run in a folder.</item>
 /// <item><c>size PATH BYTES</c>: a file of that many bytes.</item>
 /// </list>
 /// </summary>
@@ -41,8 +42,10 @@ internal sealed class ExampleSetup : IDisposable
                 _held.Add(new FileStream(InFolder(folder, path), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
                 break;
             case ["pipe", var path]:
-                using (var make = Process.Start("mkfifo", [InFolder(folder, path)]))
-                    make.WaitForExit();
+                Run("mkfifo", [InFolder(folder, path)], folder.Path);
+                break;
+            case ["git", var path, .. var arguments]:
+                Run("git", arguments, folder.Of(path));
                 break;
             case ["size", var path, var bytes]:
                 using (var stream = File.Create(InFolder(folder, path)))
@@ -51,6 +54,12 @@ internal sealed class ExampleSetup : IDisposable
             default:
                 throw new InvalidDataException($"an example's setup can't do '{string.Join(' ', words)}'");
         }
+    }
+
+    private static void Run(string program, string[] arguments, string folder)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = folder });
+        process?.WaitForExit();
     }
 
     private static string InFolder(TemporaryFolder folder, string path)

@@ -1,0 +1,21 @@
+namespace RegionRender.Storage;
+
+/// <summary>The repository that a folder lies in, told from the folders alone: neither the environment nor a repository's configuration leads elsewhere.</summary>
+/// <param name="Repository">The root of the work tree, or the bare repository.</param>
+/// <param name="Prefix">The folder from there, with <c>/</c>; empty for the root, and in a bare repository.</param>
+internal sealed record GitPlace(string Repository, string Prefix)
+{
+    /// <summary>The repository of a folder; null where it lies in none.</summary>
+    /// <param name="folder">Absolute, without links.</param>
+    public static GitPlace? Of(string folder)
+    {
+        for (var candidate = folder; candidate is not null; candidate = Path.GetDirectoryName(candidate))
+        {
+            // In linked worktrees and submodules a file.
+            if (Path.Exists(Path.Join(candidate, ".git")))
+                return new GitPlace(candidate, Path.GetRelativePath(candidate, folder) is var path && path == "." ? "" : path.Replace(Path.DirectorySeparatorChar, '/'));
+        }
+
+        return LibGit2Sharp.Repository.Discover(folder) is { } bare ? new GitPlace(bare, "") : null;
+    }
+}
