@@ -11,7 +11,7 @@ internal static class FilesAreCanonical
     {
         foreach (var entry in ledger.Files)
         {
-            if (tree.Files.Find(entry.Path) is not { Source: { } source } file || !GeneratedComment.IsIn(source))
+            if (tree.Files.Find(entry.Path) is not { Source: { } source } file || !GeneratedMark.IsOn(source))
                 continue;
             var bytes = file.Bytes.Span;
             if (bytes.Contains((byte)'\r'))

@@ -23,8 +23,8 @@ internal static class LedgerIsTrue
                 Report(new Location(new SourceText(tree.Files.DisplayPrefix + entry.Path, ""), default), $"'{entry.Path}' is missing", "build again");
             else if (Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span)) != entry.Sha256)
                 Report(file.Start, $"'{entry.Path}' was changed since it was rendered", "change the estate, and build again");
-            else if (file.Source is { } source && entry.Objects.IsEmpty && !GeneratedComment.IsIn(source))
-                Report(file.Start, $"'{entry.Path}' does not say that it is generated", $"build again: it begins with '{GeneratedComment.Start}'");
+            else if (file.Source is { } source && entry.Objects.IsEmpty && !GeneratedMark.IsOn(source))
+                Report(file.Start, $"'{entry.Path}' does not say that it is generated", $"build again: it begins with '{GeneratedMark.Beginning}'");
         }
 
         foreach (var file in tree.Files.Files)

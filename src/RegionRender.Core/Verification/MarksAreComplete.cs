@@ -16,7 +16,7 @@ internal static class MarksAreComplete
         foreach (var item in tree.Flux.Objects)
         {
             // Extra manifests are placed as they are.
-            if (!item.Id.Group.EndsWith(".toolkit.fluxcd.io", StringComparison.Ordinal) || item.Manifest.Content.Location.Source is not { } source || !GeneratedComment.IsIn(source))
+            if (!item.Id.Group.EndsWith(".toolkit.fluxcd.io", StringComparison.Ordinal) || item.Manifest.Content.Location.Source is not { } source || !GeneratedMark.IsOn(source))
                 continue;
             var missing = Labels.Where(label => item.Label(label) is null).ToArray();
             if (missing.Length > 0)
