@@ -56,6 +56,7 @@ public static class EstateCompiler
         var findings = new DiagnosticBag();
         options.Progress?.Invoke("planning");
         var plan = Planner.Plan(estate, profile, [.. templates.Added.Select(entry => new AddedTemplate(entry.Name, entry.Subject, entry.Scope == "regional"))]);
+        PlannedTemplatesExist.Check(plan, templates, findings);
         options.Progress?.Invoke("rendering");
         var rendered = EstateRenderer.Render(plan, templates, findings);
         var fluxTree = RenderedFluxTree.Of(plan, rendered);

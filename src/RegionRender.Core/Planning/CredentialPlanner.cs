@@ -38,9 +38,11 @@ internal static class CredentialPlanner
             return;
         }
 
+        if (IdentityTemplates.IdentityOf(placed.Kind.Kind) is not { } template)
+            return;
         var stage = placed.Region is null ? LayerStage.Credentials : LayerStage.RegionCredentials;
         var values = ValueNodes.Map(placed.Identity.Location, ("identity", Identity(context, placed, null)));
-        plan.Add(stage, placed.Region?.Name.Value, new PlannedObject(IdentityTemplates.IdentityOf(placed.Kind.Kind), values, placed.Identity.Location));
+        plan.Add(stage, placed.Region?.Name.Value, new PlannedObject(template, values, placed.Identity.Location));
     }
 
     private static void PlanControllerIdentity(PlanContext context, PlanBuilder plan, Location location)
@@ -52,7 +54,7 @@ internal static class CredentialPlanner
             ("kind", ValueNodes.Text(DerivedNames.ControllerIdentityKind, location)),
             ("name", ValueNodes.Text("default", location)),
             ("fields", ValueNodes.Empty(location)))));
-        plan.Add(LayerStage.Credentials, null, new PlannedObject(IdentityTemplates.IdentityOf(DerivedNames.ControllerIdentityKind), values, location));
+        plan.Add(LayerStage.Credentials, null, new PlannedObject("aws-controller-identity", values, location));
     }
 
     public static YamlMapping Values(PlanContext context, PlacedCredential placed)
@@ -77,6 +79,7 @@ internal static class CredentialPlanner
             var region = cluster.Region?.Value;
             if (context.Credentials.Find(cluster.Credential.Value, region) is not { } placed
                 || !ClusterPlanner.Propagates(context, cluster, placed)
+                || IdentityTemplates.ResourceTemplateOf(placed.Kind.Kind) is not { } template
                 || !seen.Add((region, cluster.Namespace.Value, placed.IdentityName)))
             {
                 continue;
@@ -84,7 +87,7 @@ internal static class CredentialPlanner
 
             var values = ValueNodes.Map(placed.Identity.Location, ("identity", Identity(context, placed, cluster.Namespace)));
             var stage = region is null ? LayerStage.Credentials : LayerStage.OnRegionBase;
-            plan.Add(stage, region, new PlannedObject(IdentityTemplates.ResourceTemplateOf(placed.Kind.Kind), values, placed.Identity.Location));
+            plan.Add(stage, region, new PlannedObject(template, values, placed.Identity.Location));
         }
     }
 

@@ -61,7 +61,9 @@ public static class EstateRenderer
     private static ImmutableArray<Manifest> RenderObject(
         PlannedObject item, RenderPlan plan, TemplateSet templates, ManifestMarker marker, DiagnosticBag bag, bool? isProtected = null)
     {
-        var template = templates.Find(item.Template) ?? throw new InvalidOperationException($"no template '{item.Template}'");
+        // That there is none was said of the plan.
+        if (templates.Find(item.Template) is not { } template)
+            return [];
         var expanded = template.Expand(plan.CommonValues, item.Values, item.Cause, bag);
         var manifests = ImmutableArray.CreateBuilder<Manifest>(expanded.Length);
         foreach (var content in expanded)

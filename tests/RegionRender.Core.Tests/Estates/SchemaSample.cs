@@ -4,7 +4,10 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Tests.Estates;
 
 /// <summary>Makes random documents that a schema accepts, as far as the estate's schema goes. Texts with a form of their own are taken from the examples.</summary>
-internal sealed class SchemaSample(YamlMapping document, Random random)
+/// <param name="document">The schema.</param>
+/// <param name="random">Decides everything.</param>
+/// <param name="vocabulary">Texts that mean something where they stand, by property; null: made-up names alone.</param>
+internal sealed class SchemaSample(YamlMapping document, Random random, SampleVocabulary? vocabulary = null)
 {
     private const int DeepestOptional = 7;
 
@@ -50,17 +53,18 @@ internal sealed class SchemaSample(YamlMapping document, Random random)
         foreach (var property in schema.Mapping("properties")?.Entries ?? [])
         {
             var name = property.Key.Text;
-            if (required.Contains(name) || (depth < DeepestOptional && !choices.Contains(name) && random.Next(3) > 0))
+            if (required.Contains(name) || (depth < DeepestOptional && !choices.Contains(name) && random.Next(vocabulary is null ? 3 : 2) > 0))
                 entries.Add(Entry(name, (YamlMapping)property.Value, depth));
         }
 
         var values = schema.Mapping("additionalProperties");
         for (var i = values is null && schema.Has("additionalProperties") ? 0 : Number(schema, "minProperties") + random.Next(3); i > 0; i--)
-            entries.Add(values is null ? YamlEntry.Of(Name() + i, Word()) : Entry(schema.Has("propertyNames") && IsCodes(schema) ? $"RR{i}00{random.Next(9)}" : Name() + i, values, depth));
-        return new YamlMapping([.. entries], Location.None);
+            entries.Add(values is null ? YamlEntry.Of(Key(i), Word()) : Entry(schema.Has("propertyNames") && IsCodes(schema) ? $"RR{i}00{random.Next(9)}" : Key(i), values, depth));
+        return new YamlMapping([.. entries.DistinctBy(entry => entry.Key.Text)], Location.None);
     }
 
-    private YamlEntry Entry(string name, YamlMapping schema, int depth) => YamlEntry.Of(name, Make(schema, schema.Items("examples"), depth + 1));
+    private YamlEntry Entry(string name, YamlMapping schema, int depth) =>
+        YamlEntry.Of(name, vocabulary?.Make(name, random) ?? Make(schema, schema.Items("examples"), depth + 1));
 
     private YamlSequence MakeList(YamlMapping schema, ImmutableArray<YamlNode> examples, int depth)
     {
@@ -82,7 +86,10 @@ internal sealed class SchemaSample(YamlMapping document, Random random)
 
     private YamlScalar Word() => YamlScalar.String(Name(), Location.None);
 
-    private string Name() => $"{(char)('a' + random.Next(26))}{random.Next(100)}";
+    // Few names, so that references lead somewhere; without a vocabulary so many that each is its own.
+    private string Name() => vocabulary is null ? $"{(char)('a' + random.Next(26))}{random.Next(100)}" : $"{(char)('a' + random.Next(6))}";
+
+    private string Key(long index) => vocabulary is null ? Name() + index : Name();
 
     private static long Number(YamlMapping schema, string keyword) => schema[keyword] is YamlScalar scalar && scalar.TryGetInt64(out var number) ? number : 0;
 
