@@ -9,16 +9,17 @@ public static class EstateChecks
 {
     /// <summary>Reports every rule that the estate breaks.</summary>
     /// <param name="estate">The estate; of what could not be read, nothing is said.</param>
-    /// <param name="profile">What its k0rdent release offers; null where that is unknown: then only rules of every release are held.</param>
+    /// <param name="profiles">What k0rdent releases offer; of a release that is not among them only the rules of every release are held.</param>
     /// <param name="rules">All rules that <c>severity</c> may name.</param>
     /// <param name="bag">Takes the findings.</param>
-    public static void Run(Estate estate, Profile? profile, IEnumerable<DiagnosticRule> rules, DiagnosticBag bag)
+    public static void Run(Estate estate, ProfileCatalog profiles, IEnumerable<DiagnosticRule> rules, DiagnosticBag bag)
     {
         var context = new EstateContext(estate);
         foreach (var check in AllChecks.OfEveryRelease)
             check(context, bag);
+        K0rdentVersionIsKnown.Check(estate, profiles, bag);
         SeveritiesAreAllowed.Check(estate, rules, bag);
-        if (profile is null)
+        if (profiles.Find(estate.K0rdent.Version.Value) is not { } profile)
             return;
         var release = new ReleaseContext(estate, profile);
         foreach (var check in AllChecks.OfTheRelease)

@@ -10,7 +10,7 @@ internal sealed class ReleaseContext(Estate estate, Profile profile) : EstateCon
 
     public Profile Profile { get; } = profile;
 
-    public TemplateResolver Templates { get; } = new(estate.K0rdent, profile);
+    public ClusterTemplateResolver ClusterTemplates { get; } = new(estate.K0rdent, profile);
 
     /// <summary>Every k0rdent Credential whose region and identity are known.</summary>
     public CredentialPlacements Placements => _placements ??= new CredentialPlacements(Estate, Symbols, Profile);
@@ -19,5 +19,5 @@ internal sealed class ReleaseContext(Estate estate, Profile profile) : EstateCon
     public PlacedCredential? CredentialOf(Cluster cluster) => Placements.Find(cluster.Credential.Value, cluster.Region?.Value);
 
     /// <summary>What the profile knows of the cluster's template; null where that is nothing.</summary>
-    public ClusterTemplate? TemplateOf(Cluster cluster) => Templates.Resolve(cluster.Template.Value)?.Kind;
+    public ClusterTemplate? ClusterTemplateOf(Cluster cluster) => ClusterTemplates.Resolve(cluster.Template.Value)?.Kind;
 }

@@ -1,3 +1,4 @@
+using RegionRender.Core.Profiles;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core;
@@ -18,6 +19,9 @@ public sealed record CompilerOptions
 
     /// <summary>What stands before paths of <see cref="Schemas"/> in messages.</summary>
     public string SchemasDisplayPrefix { get; init; } = "";
+
+    /// <summary>What k0rdent releases offer.</summary>
+    internal ProfileCatalog Profiles { get; init; } = ProfileCatalog.BuiltIn;
 
     /// <summary>Told the name of each stage as it begins; for a progress line.</summary>
     public Action<string>? Progress { get; init; }

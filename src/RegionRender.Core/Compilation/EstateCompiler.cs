@@ -28,13 +28,13 @@ public static class EstateCompiler
 
         options.Progress?.Invoke("reading");
         var read = EstateReader.Read(input, bag);
-        var templates = TemplateLoader.Load(options.Templates, options.TemplatesDisplayPrefix, bag);
+        var profile = read is null ? null : options.Profiles.Find(read.K0rdent.Version.Value);
+        var templates = TemplateLoader.Load(options.Templates, options.TemplatesDisplayPrefix, [.. profile?.IdentityTemplates ?? []], bag);
         if (read is not { } estate)
             return new EstateCompilation(null, bag.ToSorted());
 
         options.Progress?.Invoke("checking");
-        var profile = ProfileCatalog.Find(estate.K0rdent.Version.Value);
-        EstateChecks.Run(estate, profile, CompilerRules.All, bag);
+        EstateChecks.Run(estate, options.Profiles, CompilerRules.All, bag);
         var kinds = options.Schemas is { } schemas
             ? ReleaseKinds.Of(estate.K0rdent.Version.Value).With(schemas, bag, options.SchemasDisplayPrefix)
             : ReleaseKinds.Of(estate.K0rdent.Version.Value);

@@ -1,5 +1,6 @@
 using RegionRender.Core.Estates;
 using RegionRender.Core.Profiles;
+using RegionRender.Core.Subjects;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core.Planning;
@@ -13,21 +14,20 @@ internal static class AccessPlanner
         if (rules.IsEmpty)
             return;
         var location = rules[0].Location;
-        var values = ValueNodes.Map(location, ("access", ValueNodes.Map(location, ("rules", ValueNodes.List(location, rules.Select(Rule))))));
-        plan.Add(LayerStage.Access, null, new PlannedObject("access-management", values, location));
-
-        YamlNode Rule(AccessRule rule) => ValueNodes.Map(
-            rule.Location,
-            ("namespaces", ValueNodes.List(rule.Location, rule.Namespaces.Select(ValueNodes.Text))),
-            ("templateChains", ValueNodes.List(rule.Location, rule.TemplateChains.Select(chain =>
-                ValueNodes.Text(chains.GetValueOrDefault(chain.Value, chain.Value), chain.Location)))),
-            ("credentials", ValueNodes.List(rule.Location, rule.Credentials.SelectMany(Credentials))));
-
-        // A rule that names no region means the credential at every place it has.
-        IEnumerable<YamlNode> Credentials(CredentialReference reference) => context.Credentials.All
-            .Where(placed => placed.Credential.Name.Value == reference.Name.Value && IsMeant(placed, reference.Region?.Value))
-            .Select(placed => ValueNodes.Text(placed.Name, reference.Location));
+        var values = new AccessValues([.. rules.Select(rule => Rule(context, chains, rule))], location);
+        plan.Add(LayerStage.Access, null, PlannedObject.Of("access-management", AccessValues.Shape, values, location));
     }
+
+    private static AccessRuleValues Rule(PlanContext context, IReadOnlyDictionary<string, string> chains, AccessRule rule) => new(
+        rule.Namespaces,
+        [.. rule.TemplateChains.Select(chain => new Located<string>(chains.GetValueOrDefault(chain.Value, chain.Value), chain.Location))],
+        [.. rule.Credentials.SelectMany(reference => Credentials(context, reference))],
+        rule.Location);
+
+    // A rule that names no region means the credential at every place it has.
+    private static IEnumerable<Located<string>> Credentials(PlanContext context, CredentialReference reference) => context.Credentials.All
+        .Where(placed => placed.Credential.Name.Value == reference.Name.Value && IsMeant(placed, reference.Region?.Value))
+        .Select(placed => new Located<string>(placed.Name, reference.Location));
 
     private static bool IsMeant(PlacedCredential placed, string? region) =>
         region is null || (region == Credential.Management ? placed.Region is null : placed.Region?.Name.Value == region);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RegionRender.Core.Subjects;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core.Planning;
@@ -7,7 +8,7 @@ namespace RegionRender.Core.Planning;
 /// <param name="Name">Its name in the catalog.</param>
 /// <param name="Subject">What it is rendered for: <c>estate</c>, <c>region</c>, <c>cluster</c> or <c>credential</c>.</param>
 /// <param name="IsRegional">True if its objects go onto the subject's region, false if onto management.</param>
-public sealed record AddedTemplate(string Name, string Subject, bool IsRegional);
+internal sealed record AddedTemplate(string Name, string Subject, bool IsRegional);
 
 /// <summary>The user's own templates: once for each subject, into the layer addons.</summary>
 internal static class AddedTemplatePlanner
@@ -23,7 +24,7 @@ internal static class AddedTemplatePlanner
                     plan.Add(LayerStage.Addons, null, item);
                 else if (region is not null)
                     plan.Add(LayerStage.OnRegionAddons, region, item);
-                else if (template.Subject == "estate")
+                else if (template.Subject == AllSubjects.Estate)
                     AddToEveryRegion(context, plan, item);
             }
         }
@@ -40,11 +41,11 @@ internal static class AddedTemplatePlanner
         var estate = context.Estate;
         return subject switch
         {
-            "region" => estate.Regions.Select(region => ((string?)region.Name.Value, RegionPlanner.Values(context, region), region.Name.Location)),
-            "cluster" => estate.Clusters.Select(cluster => (cluster.Region?.Value, ClusterPlanner.Values(context, cluster), cluster.Name.Location)),
-            "credential" => context.Credentials.All.Select(placed =>
-                (placed.Region?.Name.Value, CredentialPlanner.Values(context, placed), placed.Credential.Name.Location)),
-            _ => [(null, ValueNodes.Empty(estate.Location), estate.Location)],
+            _ when subject == RegionValues.Shape.Name => estate.Regions.Select(region => ((string?)region.Name.Value, RegionValues.Shape.ToValues(RegionPlanner.Values(context, region)), region.Name.Location)),
+            _ when subject == ClusterValues.Shape.Name => estate.Clusters.Select(cluster => (cluster.Region?.Value, ClusterValues.Shape.ToValues(ClusterPlanner.Values(context, cluster)), cluster.Name.Location)),
+            _ when subject == CredentialValues.Shape.Name => context.Credentials.All.Select(placed =>
+                (placed.Region?.Name.Value, CredentialValues.Shape.ToValues(CredentialPlanner.Values(context, placed)), placed.Credential.Name.Location)),
+            _ => [(null, new YamlMapping([], estate.Location), estate.Location)],
         };
     }
 }

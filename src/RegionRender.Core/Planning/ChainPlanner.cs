@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using RegionRender.Core.Estates;
+using RegionRender.Core.Subjects;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core.Planning;
@@ -17,26 +19,20 @@ internal static class ChainPlanner
             var name = $"{chain.Name.Value}-{Digest(chain)}";
             if (!names.TryAdd(chain.Name.Value, name))
                 continue;
-            var values = ValueNodes.Map(chain.Location, ("templateChain", ValueNodes.Map(
-                chain.Location,
-                ("name", ValueNodes.Text(name, chain.Name.Location)),
-                ("namespace", ValueNodes.Text(context.Estate.K0rdent.Namespace)),
-                ("supportedTemplates", SupportedTemplates(chain)))));
-            plan.Add(LayerStage.Chains, null, new PlannedObject("cluster-template-chain", values, chain.Location));
+            var values = new TemplateChainValues(
+                new Located<string>(name, chain.Name.Location),
+                context.Estate.K0rdent.Namespace,
+                [.. chain.Templates.Select((template, index) => new SupportedTemplate(template, UpgradesFrom(chain, index), template.Location))],
+                chain.Location);
+            plan.Add(LayerStage.Chains, null, PlannedObject.Of("cluster-template-chain", TemplateChainValues.Shape, values, chain.Location));
         }
 
         return names;
     }
 
     // Each template may move to every later one; k0rdent follows one step at a time but allows any listed target.
-    private static YamlSequence SupportedTemplates(TemplateChain chain) =>
-        ValueNodes.List(chain.Location, chain.Templates.Select((template, index) => ValueNodes.Map(
-            template.Location,
-            ("name", ValueNodes.Text(template)),
-            ("availableUpgrades", index == chain.Templates.Length - 1 ? null : Names(chain, index + 1)))));
-
-    private static YamlSequence Names(TemplateChain chain, int from) =>
-        ValueNodes.List(chain.Location, chain.Templates.Skip(from).Select(template => ValueNodes.Map(template.Location, ("name", ValueNodes.Text(template)))));
+    private static ImmutableArray<AvailableUpgrade> UpgradesFrom(TemplateChain chain, int index) =>
+        [.. chain.Templates.Skip(index + 1).Select(later => new AvailableUpgrade(later, later.Location))];
 
     // The list of names decides the whole spec.
     private static string Digest(TemplateChain chain)

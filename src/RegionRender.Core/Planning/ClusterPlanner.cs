@@ -1,5 +1,6 @@
 using RegionRender.Core.Estates;
 using RegionRender.Core.Profiles;
+using RegionRender.Core.Subjects;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core.Planning;
@@ -18,29 +19,31 @@ internal static class ClusterPlanner
     }
 
     public static PlannedObject ClusterDeployment(PlanContext context, Cluster cluster) =>
-        new("cluster-deployment", Values(context, cluster), cluster.Name.Location);
+        PlannedObject.Of("cluster-deployment", ClusterValues.Shape, Values(context, cluster), cluster.Name.Location);
 
-    public static YamlMapping Values(PlanContext context, Cluster cluster)
+    public static ClusterValues Values(PlanContext context, Cluster cluster)
     {
         var location = cluster.Location;
         var placed = context.Credentials.Find(cluster.Credential.Value, cluster.Region?.Value);
-        return ValueNodes.Map(location, ("cluster", ValueNodes.Map(
-            location,
-            ("name", ValueNodes.Text(cluster.Name)),
-            ("namespace", ValueNodes.Text(cluster.Namespace)),
-            ("region", ValueNodes.Text(cluster.Region)),
-            ("class", ValueNodes.Text(cluster.Class)),
-            ("template", ValueNodes.Text(context.Templates.Resolve(cluster.Template.Value)?.Name ?? cluster.Template.Value, cluster.Template.Location)),
-            ("credential", ValueNodes.Text(placed?.Name ?? cluster.Credential.Value, cluster.Credential.Location)),
-            ("labels", ValueNodes.Texts(location, cluster.Labels)),
-            ("annotations", ValueNodes.Texts(location, cluster.Annotations)),
-            ("propagateCredentials", YamlScalar.Boolean(placed is not null && Propagates(context, cluster, placed), cluster.PropagateCredentials?.Location ?? cluster.Credential.Location)),
-            ("cleanupOnDeletion", cluster.CleanupOnDeletion is { } cleanup ? YamlScalar.Boolean(cleanup, location) : null),
-            ("dryRun", YamlScalar.Boolean(cluster.DryRun, location)),
-            ("config", cluster.Config),
-            ("services", ServicePlanner.Services(cluster.Services, location)))));
+        return new ClusterValues
+        {
+            Name = cluster.Name,
+            Namespace = cluster.Namespace,
+            Region = cluster.Region,
+            Class = cluster.Class,
+            Template = new Located<string>(context.ClusterTemplates.Resolve(cluster.Template.Value)?.Name ?? cluster.Template.Value, cluster.Template.Location),
+            Credential = new Located<string>(placed?.Name ?? cluster.Credential.Value, cluster.Credential.Location),
+            Labels = cluster.Labels,
+            Annotations = cluster.Annotations,
+            PropagateCredentials = new Located<bool>(placed is not null && Propagates(context, cluster, placed), cluster.PropagateCredentials?.Location ?? cluster.Credential.Location),
+            CleanupOnDeletion = cluster.CleanupOnDeletion is { } cleanup ? new Located<bool>(cleanup, location) : null,
+            DryRun = new Located<bool>(cluster.DryRun, location),
+            Config = cluster.Config,
+            Services = ServicePlanner.Items(cluster.Services),
+            Location = location,
+        };
     }
 
     public static bool Propagates(PlanContext context, Cluster cluster, PlacedCredential placed) => CredentialPropagation.Decide(
-        cluster, placed.Identity, placed.Kind, context.Templates.Resolve(cluster.Template.Value)?.Kind, context.K0rdentNamespace);
+        cluster, placed.Identity, placed.Kind, context.ClusterTemplateOf(cluster), context.K0rdentNamespace);
 }

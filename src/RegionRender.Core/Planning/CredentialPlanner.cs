@@ -1,11 +1,12 @@
 using RegionRender.Core.Profiles;
+using RegionRender.Core.Subjects;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core.Planning;
 
 /// <summary>
 /// Credentials with their identities, Secrets and resource templates. All lie on management in <c>k0rdent.namespace</c>; k0rdent
-/// distributes identities and Secrets to the regions, but not resource templates (k0rdent.md 1.3, 2.6).
+/// distributes identities and Secrets to the regions, but not resource templates (github.com/k0rdent/kcm, issue 2836).
 /// </summary>
 internal static class CredentialPlanner
 {
@@ -15,16 +16,14 @@ internal static class CredentialPlanner
         foreach (var placed in context.Credentials.All)
         {
             var layer = (placed.Region is null ? LayerStage.Credentials : LayerStage.RegionCredentials, placed.Region?.Name.Value);
-            var location = placed.Identity.Location;
             if (!placed.Kind.IsSecret && seen.Add((placed.Kind.Kind, placed.IdentityName)))
                 PlanIdentity(context, plan, placed);
 
-            // A role is assumed from the controller's own identity, whose only legal name is 'default' (k0rdent.md 2.8).
-            if (placed.Kind.Kind == "AWSClusterRoleIdentity" && seen.Add((DerivedNames.ControllerIdentityKind, "default")))
-                PlanControllerIdentity(context, plan, location);
+            if (placed.Kind.Source is { } source && context.Profile.FindIdentityKind(source) is { OnlyName: { } name } kind && seen.Add((source, name)))
+                PlanSingleton(plan, kind, name, placed.Identity.Location);
             if (placed.Secret is { } secret && seen.Add((IdentityKind.Secret, placed.SecretName)))
                 SecretPlanner.Plan(plan, layer, placed.Region?.Secrets ?? context.Estate.Secrets, secret, (placed.SecretName, context.K0rdentNamespace), Purpose(placed), context.Management);
-            plan.Add(layer.Item1, layer.Value, new PlannedObject("credential", Values(context, placed), placed.Credential.Name.Location));
+            plan.Add(layer.Item1, layer.Value, PlannedObject.Of("credential", CredentialValues.Shape, Values(context, placed), placed.Credential.Name.Location));
         }
 
         PlanResourceTemplates(context, plan);
@@ -32,42 +31,48 @@ internal static class CredentialPlanner
 
     private static void PlanIdentity(PlanContext context, PlanBuilder plan, PlacedCredential placed)
     {
-        if (placed.Kind.Kind == DerivedNames.ControllerIdentityKind)
+        if (placed.Kind.OnlyName is { } name)
         {
-            PlanControllerIdentity(context, plan, placed.Identity.Location);
+            PlanSingleton(plan, placed.Kind, name, placed.Identity.Location);
             return;
         }
 
-        if (IdentityTemplates.IdentityOf(placed.Kind.Kind) is not { } template)
+        if (placed.Kind.Template is not { } template)
             return;
         var stage = placed.Region is null ? LayerStage.Credentials : LayerStage.RegionCredentials;
-        var values = ValueNodes.Map(placed.Identity.Location, ("identity", Identity(context, placed, null)));
-        plan.Add(stage, placed.Region?.Name.Value, new PlannedObject(template, values, placed.Identity.Location));
+        plan.Add(stage, placed.Region?.Name.Value, PlannedObject.Of(template, IdentityValues.Shape, Identity(context, placed), placed.Identity.Location));
     }
 
-    private static void PlanControllerIdentity(PlanContext context, PlanBuilder plan, Location location)
+    // One for all places: its provider takes no other name.
+    private static void PlanSingleton(PlanBuilder plan, IdentityKind kind, string name, Location location)
     {
-        var apiVersion = context.Profile.FindIdentityKind(DerivedNames.ControllerIdentityKind)?.ApiVersion ?? "";
-        var values = ValueNodes.Map(location, ("identity", ValueNodes.Map(
-            location,
-            ("apiVersion", ValueNodes.Text(apiVersion, location)),
-            ("kind", ValueNodes.Text(DerivedNames.ControllerIdentityKind, location)),
-            ("name", ValueNodes.Text("default", location)),
-            ("fields", ValueNodes.Empty(location)))));
-        plan.Add(LayerStage.Credentials, null, new PlannedObject("aws-controller-identity", values, location));
+        if (kind.Template is not { } template)
+            return;
+        var values = new IdentityValues
+        {
+            ApiVersion = new Located<string>(kind.ApiVersion, location),
+            Kind = new Located<string>(kind.Kind, location),
+            Name = new Located<string>(name, location),
+            Namespace = null,
+            SecretName = null,
+            Fields = new YamlMapping([], location),
+            Datacenters = new YamlSequence([], location),
+            ResourceTemplateName = new Located<string>(DerivedNames.ResourceTemplate(name), location),
+            Location = location,
+        };
+        plan.Add(LayerStage.Credentials, null, PlannedObject.Of(template, IdentityValues.Shape, values, location));
     }
 
-    public static YamlMapping Values(PlanContext context, PlacedCredential placed)
+    public static CredentialValues Values(PlanContext context, PlacedCredential placed)
     {
         var location = placed.Credential.Location;
-        var name = placed.Credential.Name.Location;
-        return ValueNodes.Map(location, ("credential", ValueNodes.Map(
-            location,
-            ("name", ValueNodes.Text(placed.Name, name)),
-            ("namespace", ValueNodes.Text(context.Estate.K0rdent.Namespace)),
-            ("region", ValueNodes.Text(placed.Region?.Name)),
-            ("description", placed.Credential.Description is { } text ? ValueNodes.Text(text, location) : null),
-            ("identity", Identity(context, placed, null)))));
+        return new CredentialValues(
+            new Located<string>(placed.Name, placed.Credential.Name.Location),
+            context.Estate.K0rdent.Namespace,
+            placed.Region?.Name,
+            placed.Credential.Description is { } text ? new Located<string>(text, location) : null,
+            Identity(context, placed),
+            location);
     }
 
     // One ConfigMap for every identity and namespace with a cluster that propagates it, on the cluster that hosts those clusters.
@@ -79,33 +84,37 @@ internal static class CredentialPlanner
             var region = cluster.Region?.Value;
             if (context.Credentials.Find(cluster.Credential.Value, region) is not { } placed
                 || !ClusterPlanner.Propagates(context, cluster, placed)
-                || IdentityTemplates.ResourceTemplateOf(placed.Kind.Kind) is not { } template
+                || placed.Kind.ResourceTemplateFor(context.ClusterTemplateOf(cluster)) is not { } template
                 || !seen.Add((region, cluster.Namespace.Value, placed.IdentityName)))
             {
                 continue;
             }
 
-            var values = ValueNodes.Map(placed.Identity.Location, ("identity", Identity(context, placed, cluster.Namespace)));
+            var values = Identity(context, placed) with { ClusterNamespace = cluster.Namespace };
             var stage = region is null ? LayerStage.Credentials : LayerStage.OnRegionBase;
-            plan.Add(stage, region, new PlannedObject(template, values, placed.Identity.Location));
+            plan.Add(stage, region, PlannedObject.Of(template, IdentityValues.Shape, values, placed.Identity.Location));
         }
     }
 
-    private static YamlMapping Identity(PlanContext context, PlacedCredential placed, Located<string>? clusterNamespace)
+    private static IdentityValues Identity(PlanContext context, PlacedCredential placed)
     {
-        var location = placed.Identity.Location;
-        return ValueNodes.Map(
-            location,
-            ("apiVersion", ValueNodes.Text(placed.Kind.ApiVersion, placed.Identity.Kind.Location)),
-            ("kind", ValueNodes.Text(placed.Identity.Kind)),
-            ("name", ValueNodes.Text(placed.IdentityName, placed.Identity.Name?.Location ?? placed.Credential.Name.Location)),
-            ("namespace", placed.Kind.IsNamespaced ? ValueNodes.Text(context.Estate.K0rdent.Namespace) : null),
-            ("secretName", placed.Secret is null ? null : ValueNodes.Text(placed.SecretName, placed.Secret.Location)),
-            ("fields", IdentityTemplates.SpecFields(placed.Identity)),
-            ("datacenters", placed.Identity.Fields["datacenters"] ?? new YamlSequence([], location)),
-            ("resourceTemplateName", ValueNodes.Text(DerivedNames.ResourceTemplate(placed.IdentityName), location)),
-            ("clusterNamespace", ValueNodes.Text(clusterNamespace)));
+        var (identity, location) = (placed.Identity, placed.Identity.Location);
+        return new IdentityValues
+        {
+            ApiVersion = new Located<string>(placed.Kind.ApiVersion, identity.Kind.Location),
+            Kind = identity.Kind,
+            Name = new Located<string>(placed.IdentityName, identity.Name?.Location ?? placed.Credential.Name.Location),
+            Namespace = placed.Kind.IsNamespaced ? context.Estate.K0rdent.Namespace : null,
+            SecretName = placed.Secret is { } secret ? new Located<string>(placed.SecretName, secret.Location) : null,
+            Fields = SpecFields(placed),
+            Datacenters = placed.Kind.Listed is { } listed && identity.Fields[listed.Field] is { } names ? names : new YamlSequence([], location),
+            ResourceTemplateName = new Located<string>(DerivedNames.ResourceTemplate(placed.IdentityName), location),
+            Location = location,
+        };
     }
+
+    private static YamlMapping SpecFields(PlacedCredential placed) =>
+        new([.. placed.Identity.Fields.Entries.Where(entry => !placed.Kind.OwnFields.Contains(entry.Key.Text))], placed.Identity.Fields.Location);
 
     private static string Purpose(PlacedCredential placed)
     {

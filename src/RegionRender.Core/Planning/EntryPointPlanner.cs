@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RegionRender.Core.Estates;
+using RegionRender.Core.Subjects;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core.Planning;
@@ -19,26 +20,16 @@ internal static class EntryPointPlanner
         ];
     }
 
-    public static YamlMapping SourceReference(PlanContext context)
+    public static SourceReference SourceReference(PlanContext context)
     {
         var flux = context.Estate.Flux;
-        return ValueNodes.Map(
-            flux.Source.Location,
-            ("kind", ValueNodes.Text(flux.Source.Kind, flux.Source.Location)),
-            ("name", ValueNodes.Text(flux.Source.Name)),
-            ("namespace", ValueNodes.Text(flux.Namespace)));
+        return new SourceReference(new Located<string>(flux.Source.Kind, flux.Source.Location), flux.Source.Name, flux.Namespace, flux.Source.Location);
     }
 
     private static PlannedObject Source(FluxSettings flux)
     {
         var source = flux.Source;
-        var values = ValueNodes.Map(source.Location, ("source", ValueNodes.Map(
-            source.Location,
-            ("name", ValueNodes.Text(source.Name)),
-            ("namespace", ValueNodes.Text(flux.Namespace)),
-            ("url", ValueNodes.Text(source.Url)),
-            ("ref", source.Ref),
-            ("secretRef", ValueNodes.Text(source.SecretRef)))));
-        return new PlannedObject(source.Kind == "OCIRepository" ? "oci-repository" : "git-repository", values, source.Location);
+        var values = new SourceValues(source.Name, flux.Namespace, source.Url, source.Ref, source.SecretRef, source.Location);
+        return PlannedObject.Of(source.Kind == "OCIRepository" ? "oci-repository" : "git-repository", SourceValues.Shape, values, source.Location);
     }
 }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace RegionRender.Core.Planning;
 
 /// <summary>Where a layer's objects live, and who applies them.</summary>
-public enum LayerPlace
+internal enum LayerPlace
 {
     /// <summary>On management, for management.</summary>
     Management,
@@ -25,14 +25,14 @@ public enum LayerPlace
 /// <param name="Waits">True if Flux waits for the health of what it applied.</param>
 /// <param name="Timeout">How long an apply with its health checks may take.</param>
 /// <param name="WhyNotWaiting">Why a layer that others depend on does not wait; null where it waits or nothing depends on it.</param>
-public sealed record LayerStage(string Name, LayerPlace Place, ImmutableArray<LayerStage> DependsOn, bool Waits, string Timeout = "5m", string? WhyNotWaiting = null)
+internal sealed record LayerStage(string Name, LayerPlace Place, ImmutableArray<LayerStage> DependsOn, bool Waits, string Timeout = "5m", string? WhyNotWaiting = null)
 {
     private const string AdmissionIsEnough = "building takes long; what comes next needs the object to be admitted, not to be ready, and retries";
 
     public static readonly LayerStage Guardrails = new("guardrails", LayerPlace.Management, [], Waits: true);
     public static readonly LayerStage Platform = new("platform", LayerPlace.Management, [Guardrails], Waits: true);
-    public static readonly LayerStage Templates = new("templates", LayerPlace.Management, [Platform], Waits: true);
-    public static readonly LayerStage Chains = new("chains", LayerPlace.Management, [Templates], Waits: true);
+    public static readonly LayerStage ServiceTemplates = new("templates", LayerPlace.Management, [Platform], Waits: true);
+    public static readonly LayerStage Chains = new("chains", LayerPlace.Management, [ServiceTemplates], Waits: true);
     public static readonly LayerStage Credentials = new("credentials", LayerPlace.Management, [Platform], Waits: true);
     public static readonly LayerStage Access = new("access", LayerPlace.Management, [Chains, Credentials], Waits: false);
     public static readonly LayerStage Workloads = new("workloads", LayerPlace.Management, [Chains, Credentials], Waits: false);
@@ -59,7 +59,7 @@ public sealed record LayerStage(string Name, LayerPlace Place, ImmutableArray<La
     /// <summary>Every stage, each after those it depends on: the graph is acyclic because a stage can name only earlier ones.</summary>
     public static readonly ImmutableArray<LayerStage> All =
     [
-        Guardrails, Platform, Templates, Chains, Credentials, Access, Workloads, Services, Backup, Addons,
+        Guardrails, Platform, ServiceTemplates, Chains, Credentials, Access, Workloads, Services, Backup, Addons,
         RegionCluster, RegionRegistration, OnRegionBase, RegionCredentials, RegionWorkloads, OnRegionBackup, OnRegionAddons,
     ];
 }

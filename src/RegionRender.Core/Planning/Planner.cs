@@ -1,17 +1,18 @@
 using System.Collections.Immutable;
 using RegionRender.Core.Estates;
 using RegionRender.Core.Profiles;
+using RegionRender.Core.Subjects;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core.Planning;
 
 /// <summary>Decides which object belongs on which cluster, in which namespace, in which stage.</summary>
-public static class Planner
+internal static class Planner
 {
     /// <summary>Plans an estate that passed all checks.</summary>
     public static RenderPlan Plan(Estate estate, Profile profile, ImmutableArray<AddedTemplate> added)
     {
-        var context = new PlanContext(estate, profile, new TemplateResolver(estate.K0rdent, profile), new CredentialPlacements(estate, new EstateSymbols(estate), profile));
+        var context = new PlanContext(estate, profile, new ClusterTemplateResolver(estate.K0rdent, profile), new CredentialPlacements(estate, new EstateSymbols(estate), profile));
         var plan = new PlanBuilder(estate);
 
         GuardrailPlanner.Plan(context, plan);
@@ -39,15 +40,13 @@ public static class Planner
             SourcePath = estate.Flux.Source.Path.Value,
             Prerequisites = plan.BuildPrerequisites(),
             CommonValues = CommonValues(estate),
+            Kinds = profile.Kinds,
         };
     }
 
     private static ImmutableArray<YamlEntry> CommonValues(Estate estate) =>
     [
-        YamlEntry.Of("estate", ValueNodes.Map(estate.Location, ("name", ValueNodes.Text(estate.Name, estate.Location)))),
-        YamlEntry.Of("k0rdent", ValueNodes.Map(
-            estate.Location,
-            ("version", ValueNodes.Text(estate.K0rdent.Version)),
-            ("namespace", ValueNodes.Text(estate.K0rdent.Namespace)))),
+        .. EstateValues.Shape.ToValues(new EstateValues(new Located<string>(estate.Name, estate.Location), estate.Location)).Entries,
+        .. K0rdentValues.Shape.ToValues(new K0rdentValues(estate.K0rdent.Version, estate.K0rdent.Namespace, estate.Location)).Entries,
     ];
 }

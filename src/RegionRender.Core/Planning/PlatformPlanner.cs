@@ -1,4 +1,5 @@
 using RegionRender.Core.Estates;
+using RegionRender.Core.Subjects;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core.Planning;
@@ -9,19 +10,17 @@ internal static class PlatformPlanner
     public static void Plan(PlanContext context, PlanBuilder plan)
     {
         var management = context.Estate.Management;
-        var values = ValueNodes.Map(management.Location, ("management", ValueNodes.Map(
-            management.Location,
-            ("name", ValueNodes.Text(management.Name)),
-            ("release", ValueNodes.Text(context.Release)),
-            ("core", Core(management.Core, management.Location)),
-            ("providers", ProviderNeeds.OfManagement(context)))));
-        plan.Add(LayerStage.Platform, null, new PlannedObject("management", values, management.Location));
+        var values = new ManagementValues(
+            management.Name,
+            context.Release,
+            Core(management.Core, management.Location),
+            ProviderNeeds.OfManagement(context),
+            management.Location);
+        plan.Add(LayerStage.Platform, null, PlannedObject.Of("management", ManagementValues.Shape, values, management.Location));
     }
 
     /// <summary>The <c>core</c> block of Management and Region.</summary>
-    public static YamlMapping Core(CoreComponents core, Location location) =>
-        ValueNodes.Map(location, ("kcm", Component(core.Kcm, location)), ("capi", Component(core.Capi, location)));
+    public static CoreValues Core(CoreComponents core, Location location) => new(Component(core.Kcm, location), Component(core.Capi, location), location);
 
-    private static YamlMapping Component(CoreComponent? component, Location location) =>
-        ValueNodes.Map(component?.Location ?? location, ("config", component?.Config), ("template", ValueNodes.Text(component?.Template)));
+    private static ComponentValues Component(CoreComponent? component, Location location) => new(component?.Config, component?.Template, component?.Location ?? location);
 }

@@ -1,5 +1,5 @@
 using RegionRender.Core.Estates;
-using RegionRender.Syntax;
+using RegionRender.Core.Subjects;
 
 namespace RegionRender.Core.Planning;
 
@@ -11,24 +11,20 @@ internal static class RegionPlanner
         foreach (var region in context.Estate.Regions)
         {
             PlanRegistration(context, plan, region);
-            plan.Add(LayerStage.RegionRegistration, region.Name.Value, new PlannedObject("region", Values(context, region), region.Name.Location));
+            plan.Add(LayerStage.RegionRegistration, region.Name.Value, PlannedObject.Of("region", RegionValues.Shape, Values(context, region), region.Name.Location));
         }
     }
 
-    public static YamlMapping Values(PlanContext context, Region region) => ValueNodes.Map(
-        region.Location,
-        ("region", ValueNodes.Map(
-            region.Location,
-            ("name", ValueNodes.Text(region.Name)),
-            ("labels", ValueNodes.Texts(region.Location, region.Labels)),
-            ("clusterDeployment", region.Registration is ClusterRegistration own
-                ? ValueNodes.Map(own.Location, ("name", ValueNodes.Text(region.Name)), ("namespace", ValueNodes.Text(own.Cluster.Namespace)))
-                : null),
-            ("kubeConfig", region.Registration is KubeConfigRegistration existing
-                ? ValueNodes.Map(existing.Location, ("name", ValueNodes.Text(existing.Secret)), ("key", ValueNodes.Text(existing.Key)))
-                : null),
-            ("core", PlatformPlanner.Core(region.Core, region.Location)),
-            ("providers", ProviderNeeds.OfRegion(context, region)))));
+    public static RegionValues Values(PlanContext context, Region region) => new()
+    {
+        Name = region.Name,
+        Labels = region.Labels,
+        ClusterDeployment = region.Registration is ClusterRegistration own ? new PlacedName(region.Name, own.Cluster.Namespace, own.Location) : null,
+        KubeConfig = region.Registration is KubeConfigRegistration existing ? new SecretKey(existing.Secret, existing.Key, existing.Location) : null,
+        Core = PlatformPlanner.Core(region.Core, region.Location),
+        Providers = ProviderNeeds.OfRegion(context, region),
+        Location = region.Location,
+    };
 
     private static void PlanRegistration(PlanContext context, PlanBuilder plan, Region region)
     {

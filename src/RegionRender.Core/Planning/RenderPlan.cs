@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using RegionRender.Core.Profiles;
+using RegionRender.Core.Subjects;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core.Planning;
 
 /// <summary>Which object belongs on which cluster, in which stage. What rendering knows of the estate is what stands here.</summary>
-public sealed record RenderPlan
+internal sealed record RenderPlan
 {
     public required string Estate { get; init; }
     public required string K0rdentVersion { get; init; }
@@ -21,8 +23,8 @@ public sealed record RenderPlan
     /// <summary>The folders from which a Flux starts.</summary>
     public required ImmutableArray<EntryPoint> EntryPoints { get; init; }
 
-    /// <summary>The <c>sourceRef</c> of every Kustomization: kind, name, namespace.</summary>
-    public required YamlMapping Source { get; init; }
+    /// <summary>The <c>sourceRef</c> of every Kustomization.</summary>
+    public required SourceReference Source { get; init; }
 
     /// <summary>Folder of the rendering in the source; empty for its root.</summary>
     public required string SourcePath { get; init; }
@@ -32,19 +34,27 @@ public sealed record RenderPlan
 
     /// <summary>Values that every template may name: <c>estate</c> and <c>k0rdent</c>.</summary>
     public required ImmutableArray<YamlEntry> CommonValues { get; init; }
+
+    /// <summary>What objects need, by kind.</summary>
+    public required KindRules Kinds { get; init; }
 }
 
 /// <summary>One template with the values that it is expanded with.</summary>
 /// <param name="Template">Name in the template catalog.</param>
 /// <param name="Values">The subject's values, by name: <c>cluster</c>, <c>credential</c> …</param>
 /// <param name="Cause">The estate place that makes the object exist.</param>
-public sealed record PlannedObject(string Template, YamlMapping Values, Location Cause);
+internal sealed record PlannedObject(string Template, YamlMapping Values, Location Cause)
+{
+    public static PlannedObject Of<T>(string template, SubjectShape<T> shape, T values, Location cause)
+        where T : ISubjectValues =>
+        new(template, shape.ToValues(values), cause);
+}
 
 /// <summary>A file of the user's that is placed byte for byte.</summary>
-public sealed record PlannedFile(SourceText Source, Location Cause);
+internal sealed record PlannedFile(SourceText Source, Location Cause);
 
 /// <summary>One readiness stage: one folder, one Flux Kustomization.</summary>
-public sealed record PlannedLayer
+internal sealed record PlannedLayer
 {
     public required LayerId Id { get; init; }
     public required LayerStage Stage { get; init; }
@@ -68,17 +78,17 @@ public sealed record PlannedLayer
 }
 
 /// <summary>The Secret, in the Kustomization's namespace, with which management's Flux reaches a region.</summary>
-public sealed record KubeConfigReference(string Name, string Key);
+internal sealed record KubeConfigReference(string Name, string Key);
 
 /// <summary>The folder of one cluster's Flux: its source, and the files with Kustomizations.</summary>
 /// <param name="Cluster">The cluster on which that Flux runs.</param>
 /// <param name="Folder">As <c>clusters/mgmt</c>.</param>
 /// <param name="Source">The GitRepository or OCIRepository.</param>
 /// <param name="Cause">The cluster's name in the estate, which names the folder.</param>
-public sealed record EntryPoint(string Cluster, string Folder, PlannedObject Source, Location Cause);
+internal sealed record EntryPoint(string Cluster, string Folder, PlannedObject Source, Location Cause);
 
 /// <summary>Something that must exist first.</summary>
 /// <param name="Cluster">Where.</param>
 /// <param name="Subject">Short and sortable, as <c>Secret kcm-system/weu-kubeconfig</c>.</param>
 /// <param name="Text">One sentence that says what, and why.</param>
-public sealed record Prerequisite(string Cluster, string Subject, string Text);
+internal sealed record Prerequisite(string Cluster, string Subject, string Text);

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using RegionRender.Core.Estates;
+using RegionRender.Core.Subjects;
 using RegionRender.Flux;
 using RegionRender.Syntax;
 
@@ -24,19 +26,23 @@ internal static class SecretPlanner
             return false;
         }
 
-        var values = ValueNodes.Map(secret.Location, ("secret", ValueNodes.Map(
-            secret.Location,
-            ("name", ValueNodes.Text(target.Name, secret.Location)),
-            ("namespace", ValueNodes.Text(target.Namespace, secret.Location)),
-            ("labels", isReadByFlux ? ValueNodes.Map(secret.Location, (FluxMarks.WatchLabel, ValueNodes.Text("Enabled", secret.Location))) : null),
-            ("key", ValueNodes.Text(secret.Key)),
-            ("refreshInterval", ValueNodes.Text(store.RefreshInterval, store.Location)),
-            ("store", ValueNodes.Map(store.Location, ("kind", ValueNodes.Text(store.StoreKind, store.Location)), ("name", ValueNodes.Text(store.StoreName)))),
-            ("properties", new YamlMapping([.. secret.Properties.Select(pair => YamlEntry.Of(pair.Key, ValueNodes.Text(pair.Value, secret.Location)))], secret.Location)))));
-        plan.Add(layer.Stage, layer.Region, new PlannedObject("external-secret", values, secret.Location));
+        var values = new SecretValues
+        {
+            Name = new Located<string>(target.Name, secret.Location),
+            Namespace = new Located<string>(target.Namespace, secret.Location),
+            Labels = isReadByFlux ? Watched(secret.Location) : null,
+            Key = secret.Key,
+            RefreshInterval = new Located<string>(store.RefreshInterval, store.Location),
+            Store = new StoreValues(new Located<string>(store.StoreKind, store.Location), store.StoreName, store.Location),
+            Properties = [.. secret.Properties.Select(pair => KeyValuePair.Create(pair.Key, new Located<string>(pair.Value, secret.Location)))],
+            Location = secret.Location,
+        };
+        plan.Add(layer.Stage, layer.Region, PlannedObject.Of("external-secret", SecretValues.Shape, values, secret.Location));
         plan.Require(management, $"Entry {secret.Key.Value} in {store.StoreName.Value}", purpose);
         plan.Require(management, "External Secrets operator", "The operator of External Secrets with the API external-secrets.io/v1 runs there");
         plan.Require(management, $"{store.StoreKind} {store.StoreName.Value}", $"The {store.StoreKind} '{store.StoreName.Value}' reads from the store in which the estate's secrets lie");
         return true;
     }
+    private static ImmutableSortedDictionary<string, Located<string>> Watched(Location location) =>
+        ImmutableSortedDictionary<string, Located<string>>.Empty.Add(FluxMarks.WatchLabel, new Located<string>("Enabled", location));
 }

@@ -1,6 +1,7 @@
 using RegionRender.Core.Estates;
 using RegionRender.Core.Labels;
 using RegionRender.Core.Profiles;
+using RegionRender.Core.Subjects;
 using RegionRender.Kubernetes;
 using RegionRender.Syntax;
 
@@ -26,12 +27,12 @@ internal static class ServiceTemplatePlanner
                     var namespaces = new SortedSet<string>(users.GetValueOrDefault(template) ?? [], StringComparer.Ordinal) { context.K0rdentNamespace };
                     repositories.UnionWith(namespaces);
                     foreach (var name in namespaces)
-                        plan.Add(LayerStage.Templates, null, ServiceTemplate(source, chart, version, template, name));
+                        plan.Add(LayerStage.ServiceTemplates, null, ServiceTemplate(source, chart, version, template, name));
                 }
             }
 
             foreach (var name in repositories)
-                plan.Add(LayerStage.Templates, null, Repository(source, name));
+                plan.Add(LayerStage.ServiceTemplates, null, Repository(source, name));
         }
     }
 
@@ -82,24 +83,19 @@ internal static class ServiceTemplatePlanner
 
     private static PlannedObject ServiceTemplate(ServiceTemplateSource source, ServiceChart chart, Located<string> version, string template, string place)
     {
-        var values = ValueNodes.Map(chart.Location, ("chart", ValueNodes.Map(
-            chart.Location,
-            ("name", ValueNodes.Text(chart.Name)),
-            ("version", ValueNodes.Text(version)),
-            ("template", ValueNodes.Text(template, version.Location)),
-            ("namespace", ValueNodes.Text(place, version.Location)),
-            ("repository", ValueNodes.Text(source.Name)))));
-        return new PlannedObject("service-template", values, version.Location);
+        var values = new ChartValues(
+            chart.Name,
+            version,
+            new Located<string>(template, version.Location),
+            new Located<string>(place, version.Location),
+            source.Name,
+            chart.Location);
+        return PlannedObject.Of("service-template", ChartValues.Shape, values, version.Location);
     }
 
     private static PlannedObject Repository(ServiceTemplateSource source, string place)
     {
-        var values = ValueNodes.Map(source.Location, ("repository", ValueNodes.Map(
-            source.Location,
-            ("name", ValueNodes.Text(source.Name)),
-            ("namespace", ValueNodes.Text(place, source.Location)),
-            ("url", ValueNodes.Text(source.Url)),
-            ("secretRef", ValueNodes.Text(source.SecretRef)))));
-        return new PlannedObject("helm-repository", values, source.Name.Location);
+        var values = new RepositoryValues(source.Name, new Located<string>(place, source.Location), source.Url, source.SecretRef, source.Location);
+        return PlannedObject.Of("helm-repository", RepositoryValues.Shape, values, source.Name.Location);
     }
 }

@@ -30,6 +30,9 @@ public sealed record ClusterTemplate
     public bool Propagates { get; init; } = true;
     public ImmutableArray<RequiredValue> RequiredValues { get; init; } = [];
 
+    /// <summary>Where its workers must spread evenly over zones; null: any number will do.</summary>
+    public WorkerSpread? Spread { get; init; }
+
     /// <summary>The name without the version that ends it; the whole name where no version does.</summary>
     public static string FamilyOf(string name)
     {
@@ -61,3 +64,10 @@ public sealed record RequiredValue(string Path, string? Alternative, long? Minim
     /// <summary>The keys of <see cref="Alternative"/>; none if there is none.</summary>
     public ImmutableArray<string> AlternativeKeys { get; } = Alternative is null ? [] : [.. Alternative.Split('.')];
 }
+
+/// <summary>Each zone gets the same number of workers.</summary>
+/// <param name="Workers">The key of the config with their number.</param>
+/// <param name="Zones">The path of the list of zones.</param>
+/// <param name="ElseZones">How many there are where none are listed.</param>
+/// <param name="Unless">The key that names a place of another size, so that nobody knows.</param>
+public sealed record WorkerSpread(string Workers, string Zones, int ElseZones, string Unless);

@@ -53,7 +53,7 @@ public sealed class CredentialPlacements
             return null;
         var name = DerivedNames.Credential(credential.Name.Value, place);
         var secret = kind.HasSecret(identity) ? credential.Secrets.For(place) : null;
-        var identityName = DerivedNames.Identity(identity, name);
+        var identityName = kind.NameOf(identity, name);
         var settings = region?.Secrets ?? estate.Secrets;
         return new PlacedCredential
         {

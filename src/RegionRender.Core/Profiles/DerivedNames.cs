@@ -5,17 +5,10 @@ namespace RegionRender.Core.Profiles;
 /// <summary>Names of objects that follow from those of the estate. Checks and planner both ask here, so they never disagree.</summary>
 internal static class DerivedNames
 {
-    /// <summary>AWSClusterControllerIdentity is a singleton: its webhook refuses every other name (k0rdent.md 4.2).</summary>
-    public const string ControllerIdentityKind = "AWSClusterControllerIdentity";
-
     /// <summary>Name of the k0rdent Credential: <c>&lt;credential&gt;-&lt;region&gt;</c> whenever regions are given, else the plain name.</summary>
     /// <param name="credential">The credential of the estate.</param>
     /// <param name="region">The region, <see cref="Credential.Management"/>, or null for a credential without regions.</param>
     public static string Credential(string credential, string? region) => region is null ? credential : $"{credential}-{region}";
-
-    /// <summary>Name of the identity: what the estate says, <c>default</c> for the controller identity, else the Credential's name.</summary>
-    public static string Identity(Identity identity, string credentialName) =>
-        identity.Kind.Value == ControllerIdentityKind ? "default" : identity.Name?.Value ?? credentialName;
 
     /// <summary>Sveltos looks for exactly this Secret beside an identity (k0rdent.md 2.7).</summary>
     public static string IdentitySecret(string identityName) => $"{identityName}-secret";

@@ -23,7 +23,29 @@ public sealed record IdentityKind
     public string? OnlyName { get; init; }
     public required Propagation Propagation { get; init; }
 
+    /// <summary>Our template that renders it; null: none does, or there is nothing to render.</summary>
+    public string? Template { get; init; }
+
+    /// <summary>Our template for what its clusters need; null: none does it.</summary>
+    public ResourceTemplate? ResourceTemplate { get; init; }
+
+    /// <summary>Fields of the estate for the resource template, which are none of the identity's spec.</summary>
+    public ImmutableArray<string> OwnFields { get; init; } = [];
+
+    /// <summary>The field that lists what configs of clusters name; null: none.</summary>
+    public ListedField? Listed { get; init; }
+
+    /// <summary>The kind that it is assumed from, which is rendered with it; null: none.</summary>
+    public string? Source { get; init; }
+
     public bool IsSecret => Kind == Secret;
+
+    /// <summary>The name of our resource template for a cluster; null if we have none that is right for it.</summary>
+    public string? ResourceTemplateFor(ClusterTemplate? cluster) =>
+        ResourceTemplate is { } template && cluster?.Providers.Any(template.NotFor.Contains) != true ? template.Name : null;
+
+    /// <summary>The name that an identity of the estate has; that of its Credential where the estate says none.</summary>
+    public string NameOf(Identity identity, string credential) => OnlyName ?? identity.Name?.Value ?? credential;
 
     /// <summary>True if this identity comes with a Secret: it is one, or refers to one (an Azure workload identity does not).</summary>
     public bool HasSecret(Identity identity) => IsSecret || (SecretReference is { } secret && !secret.IsUnusedBy(identity));
@@ -61,3 +83,13 @@ public sealed record IdentitySecret(
     internal bool IsUnusedBy(Identity identity) =>
         UnlessField is not null && identity.Fields.Text(UnlessField) is { } value && UnlessValues.Contains(value);
 }
+
+/// <summary>Our template of the ConfigMap from which Sveltos makes what the controllers of a cloud need in a cluster.</summary>
+/// <param name="Name">Its name in the catalog.</param>
+/// <param name="NotFor">Short names of providers whose clusters need another one.</param>
+public sealed record ResourceTemplate(string Name, ImmutableArray<string> NotFor);
+
+/// <summary>A field of an identity that must list what a cluster's config names.</summary>
+/// <param name="Field">The field of the identity.</param>
+/// <param name="Config">The path in the config, with dots.</param>
+public sealed record ListedField(string Field, string Config);

@@ -4,43 +4,37 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Core.Profiles;
 
-/// <summary>What one k0rdent release offers: providers, cluster templates and identity kinds. Read from <c>data/&lt;version&gt;.yaml</c>.</summary>
+/// <summary>What one k0rdent release offers and asks for, read from the files of <c>data/&lt;version&gt;</c>. Whatever differs between releases stands there.</summary>
 public sealed class Profile
 {
     private readonly FrozenDictionary<string, Provider> _providers;
-    private readonly FrozenDictionary<string, ClusterTemplate> _templates;
+    private readonly FrozenDictionary<string, ClusterTemplate> _clusterTemplates;
     private readonly FrozenDictionary<string, ClusterTemplate> _families;
     private readonly FrozenDictionary<string, IdentityKind> _identities;
 
     internal Profile(
-        string version,
-        string release,
-        string bundledFlux,
+        Release release,
         ImmutableArray<Provider> providers,
         ImmutableArray<IdentityKind> identityKinds,
-        ImmutableArray<ClusterTemplate> clusterTemplates)
+        ImmutableArray<ClusterTemplate> clusterTemplates,
+        KindRules kinds)
     {
-        Version = version;
         Release = release;
-        BundledFlux = bundledFlux;
         Providers = providers;
         IdentityKinds = identityKinds;
         ClusterTemplates = clusterTemplates;
+        Kinds = kinds;
         _providers = providers.SelectMany(provider => new[] { provider.Name, provider.ShortName }.Distinct().Select(name => (name, provider)))
             .ToFrozenDictionary(pair => pair.name, pair => pair.provider, StringComparer.Ordinal);
-        _templates = clusterTemplates.ToFrozenDictionary(template => template.Name, StringComparer.Ordinal);
+        _clusterTemplates = clusterTemplates.ToFrozenDictionary(template => template.Name, StringComparer.Ordinal);
         _families = clusterTemplates.ToFrozenDictionary(template => template.Family, StringComparer.Ordinal);
         _identities = identityKinds.ToFrozenDictionary(kind => kind.Kind, StringComparer.Ordinal);
     }
 
     /// <summary>The k0rdent version, as <c>1.11.4</c>.</summary>
-    public string Version { get; }
+    public string Version => Release.Version;
 
-    /// <summary>Name of its Release object.</summary>
-    public string Release { get; }
-
-    /// <summary>Minor version of the Flux that it bundles, as <c>2.9</c>.</summary>
-    public string BundledFlux { get; }
+    public Release Release { get; }
 
     public ImmutableArray<Provider> Providers { get; }
 
@@ -49,19 +43,29 @@ public sealed class Profile
     /// <summary>Its ClusterTemplates, one of each family.</summary>
     public ImmutableArray<ClusterTemplate> ClusterTemplates { get; }
 
-    /// <summary>Reads a profile; the files are part of RegionRender, so a mistake in one is a bug and throws.</summary>
-    public static Profile Load(SourceText text) => ProfileReader.Read(text);
+    /// <summary>What objects need in a rendering, by kind.</summary>
+    public KindRules Kinds { get; }
+
+    /// <summary>The provider that deploys services: management can't do without it, and no region with services.</summary>
+    public Provider ServiceProvider => Providers.First(provider => provider.DeploysServices);
+
+    /// <summary>The provider to add where a plain Secret goes to a region and nobody there takes it.</summary>
+    public Provider SecretTaker => Providers.First(provider => provider.TakesSecrets);
+
+    /// <summary>The names of our templates that the identities of the release ask for.</summary>
+    public IEnumerable<string> IdentityTemplates =>
+        IdentityKinds.SelectMany(kind => new[] { kind.Template, kind.ResourceTemplate?.Name }).OfType<string>().Distinct(StringComparer.Ordinal);
+
+    /// <summary>Reads a profile from its files; those of RegionRender are part of it, so a mistake in one is a bug and throws.</summary>
+    public static Profile Load(params ImmutableArray<SourceText> files) => ProfileReader.Read(files);
 
     /// <summary>The provider of a short or full name.</summary>
     public Provider? FindProvider(string name) => _providers.GetValueOrDefault(name);
 
-    /// <summary>The provider to add where a plain Secret goes to a region and nobody there takes it (k0rdent.md 2.8).</summary>
-    public Provider SecretTaker => Providers.First(provider => provider.TakesSecrets);
+    /// <summary>The cluster template of an exact name.</summary>
+    public ClusterTemplate? FindClusterTemplate(string name) => _clusterTemplates.GetValueOrDefault(name);
 
-    /// <summary>The template of an exact name.</summary>
-    public ClusterTemplate? FindTemplate(string name) => _templates.GetValueOrDefault(name);
-
-    /// <summary>The template of a family.</summary>
+    /// <summary>The cluster template of a family.</summary>
     public ClusterTemplate? FindFamily(string family) => _families.GetValueOrDefault(family);
 
     public IdentityKind? FindIdentityKind(string kind) => _identities.GetValueOrDefault(kind);

@@ -1,33 +1,44 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Reflection;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core.Profiles;
 
-/// <summary>The profiles that come with RegionRender.</summary>
-public static class ProfileCatalog
+/// <summary>Profiles by the version of their release. Each is read when it is first asked for, once. Safe to use from several threads.</summary>
+public sealed class ProfileCatalog
 {
     private const string Folder = "profiles/";
-    private const string Extension = ".yaml";
+
+    private readonly FrozenDictionary<string, Lazy<Profile>> _profiles;
+
+    private ProfileCatalog(IEnumerable<(string Version, Lazy<Profile> Profile)> profiles)
+    {
+        _profiles = profiles.ToFrozenDictionary(pair => pair.Version, pair => pair.Profile, StringComparer.Ordinal);
+        Versions = [.. _profiles.Keys.OrderBy(System.Version.Parse)];
+    }
+
+    /// <summary>The profiles that come with RegionRender.</summary>
+    public static ProfileCatalog BuiltIn { get; } = new(ResourceNames()
+        .GroupBy(name => name[Folder.Length..name.IndexOf('/', Folder.Length)])
+        .Select(release => (release.Key, new Lazy<Profile>(() => Profile.Load([.. release.Order(StringComparer.Ordinal).Select(ReadResource)])))));
 
     /// <summary>Versions of k0rdent that have a profile, oldest first.</summary>
-    public static ImmutableArray<string> Versions { get; } =
-    [
-        .. Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal) && name.EndsWith(Extension, StringComparison.Ordinal))
-            .Select(name => name[Folder.Length..^Extension.Length])
-            .OrderBy(Version.Parse),
-    ];
+    public ImmutableArray<string> Versions { get; }
 
-    private static Assembly Assembly => typeof(ProfileCatalog).Assembly;
+    /// <summary>A catalog of given profiles.</summary>
+    public static ProfileCatalog Of(params ImmutableArray<Profile> profiles) => new(profiles.Select(profile => (profile.Version, new Lazy<Profile>(profile))));
 
     /// <summary>The profile of a k0rdent version, or null if there is none.</summary>
-    public static Profile? Find(string version)
+    public Profile? Find(string version) => _profiles.GetValueOrDefault(version)?.Value;
+
+    private static IEnumerable<string> ResourceNames() =>
+        Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal));
+
+    private static SourceText ReadResource(string name)
     {
-        using var stream = Assembly.GetManifestResourceStream(Folder + version + Extension);
-        if (stream is null)
-            return null;
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name) ?? throw new InvalidOperationException($"the profile '{name}' is not embedded");
         using var reader = new StreamReader(stream);
-        return Profile.Load(new SourceText(Folder + version + Extension, reader.ReadToEnd()));
+        return new SourceText(name, reader.ReadToEnd());
     }
 }

@@ -15,8 +15,11 @@ public sealed record Provider(
     ImmutableArray<string> Exposes,
     ImmutableArray<string> Identities)
 {
-    /// <summary>Deploys services; management can't do without it, and no region with services.</summary>
-    public const string Sveltos = "projectsveltos";
+    /// <summary>Deploys services; k0rdent starts its controllers of clusters only once management runs it.</summary>
+    public bool DeploysServices { get; init; }
+
+    /// <summary>Its hosted control planes take the network of the cluster that hosts them, which must be on the same cloud.</summary>
+    public bool SharesNetwork { get; init; }
 
     /// <summary>True if a plain Secret can be an identity for it.</summary>
     public bool TakesSecrets => Identities.Contains(IdentityKind.Secret);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RegionRender.Core.Planning;
+using RegionRender.Core.Subjects;
 using RegionRender.Core.Templates;
 using RegionRender.Kubernetes;
 using RegionRender.Syntax;
@@ -7,7 +8,7 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Rendering;
 
 /// <summary>Expands what was planned into objects. It knows the plan and the templates, never the estate.</summary>
-public static class EstateRenderer
+internal static class EstateRenderer
 {
     public static RenderedEstate Render(RenderPlan plan, TemplateSet templates, DiagnosticBag bag)
     {
@@ -27,9 +28,9 @@ public static class EstateRenderer
                 continue;
             var layer = plan.Layers[i];
             ImmutableArray<Manifest> all = [.. objects[i], .. extras[i].SelectMany(extra => extra.Manifests)];
-            var item = new PlannedObject("kustomization", kustomizations.Values(layer, all), layer.Cause);
+            var item = PlannedObject.Of("kustomization", KustomizationValues.Shape, kustomizations.Values(layer, all), layer.Cause);
             var marker = new ManifestMarker(plan.Estate, layer.Id.Region, layer.Stage.Name);
-            foreach (var kustomization in RenderObject(item, plan, templates, marker, bag, KustomizationRenderer.HoldsProtected(all)))
+            foreach (var kustomization in RenderObject(item, plan, templates, marker, bag, kustomizations.HoldsProtected(all)))
                 layers.Add(new RenderedLayer(layer, objects[i], extras[i], kustomization));
         }
 
@@ -69,7 +70,7 @@ public static class EstateRenderer
         foreach (var content in expanded)
         {
             if (ManifestReader.Read(content, item.Cause, bag) is { } manifest)
-                manifests.Add(marker.Mark(manifest, isProtected ?? ProtectedKinds.Includes(manifest.Id)));
+                manifests.Add(marker.Mark(manifest, isProtected ?? plan.Kinds.IsProtected(manifest.Id.Group, manifest.Id.Kind)));
         }
 
         return manifests.DrainToImmutable();

@@ -34,17 +34,4 @@ internal static class HealthChecks
 
     /// <summary>True for kinds that Flux would call ready too early.</summary>
     public static bool Needs(ManifestId id) => Asked.Contains((id.Group, id.Kind));
-
-    /// <summary>The expressions for the kinds among these objects, sorted; each kind once.</summary>
-    public static IEnumerable<(string ApiVersion, string Kind, string Current)> For(IEnumerable<Manifest> manifests)
-    {
-        var kinds = manifests.Select(manifest => $"{manifest.ApiVersion} {manifest.Id.Kind}").ToHashSet(StringComparer.Ordinal);
-        foreach (var (kind, current) in OfKind)
-        {
-            if (!kinds.Contains(kind))
-                continue;
-            var space = kind.IndexOf(' ', StringComparison.Ordinal);
-            yield return (kind[..space], kind[(space + 1)..], current);
-        }
-    }
 }

@@ -1,4 +1,5 @@
 using RegionRender.Core.Planning;
+using RegionRender.Core.Subjects;
 using RegionRender.Kubernetes;
 using RegionRender.Syntax;
 
@@ -8,35 +9,33 @@ namespace RegionRender.Core.Rendering;
 internal sealed class KustomizationRenderer(RenderPlan plan, LayerDependencies dependencies, IReadOnlySet<LayerId> awaited)
 {
     /// <summary>The template's values for a layer.</summary>
-    public YamlMapping Values(PlannedLayer layer, IReadOnlyCollection<Manifest> manifests)
+    public KustomizationValues Values(PlannedLayer layer, IReadOnlyCollection<Manifest> manifests)
     {
         var location = layer.Cause;
-        // A layer that others depend on and that does not wait says why (flux.md section 11, rule 17).
+        // A layer that others depend on and that does not wait says why.
         var whyNotWaiting = !layer.Waits && awaited.Contains(layer.Id) ? layer.Stage.WhyNotWaiting : null;
-        var path = plan.SourcePath.Length == 0 ? $"./{layer.Folder}" : $"./{plan.SourcePath}/{layer.Folder}";
-        return Map(("kustomization", Map(
-            ("name", Text(layer.KustomizationName)),
-            ("namespace", Text(layer.KustomizationNamespace)),
-            ("dependsOn", List(dependencies.Of(layer).Select(other => Map(("name", Text(other.KustomizationName)), ("namespace", Text(other.KustomizationNamespace)))))),
-            ("timeout", Text(layer.Stage.Timeout)),
-            ("path", Text(path)),
-            ("orphans", YamlScalar.Boolean(layer.KubeConfig is not null || HoldsProtected(manifests), location)),
-            ("wait", YamlScalar.Boolean(layer.Waits, location)),
-            ("whyNotWaiting", whyNotWaiting is null ? null : Text(whyNotWaiting)),
-            ("healthCheckExprs", List(Expressions())),
-            ("kubeConfig", layer.KubeConfig is { } secret ? Map(("name", Text(secret.Name)), ("key", Text(secret.Key))) : null),
-            ("sourceRef", plan.Source))));
+        return new KustomizationValues
+        {
+            Name = Text(layer.KustomizationName),
+            Namespace = Text(layer.KustomizationNamespace),
+            DependsOn = [.. dependencies.Of(layer).Select(other => new ObjectName(Text(other.KustomizationName), Text(other.KustomizationNamespace), location))],
+            Timeout = Text(layer.Stage.Timeout),
+            Path = Text(plan.SourcePath.Length == 0 ? $"./{layer.Folder}" : $"./{plan.SourcePath}/{layer.Folder}"),
+            Orphans = new Located<bool>(layer.KubeConfig is not null || HoldsProtected(manifests), location),
+            Wait = new Located<bool>(layer.Waits, location),
+            WhyNotWaiting = whyNotWaiting is null ? null : Text(whyNotWaiting),
+            HealthCheckExprs = layer.Waits ? [.. HealthChecks()] : [],
+            KubeConfig = layer.KubeConfig is { } secret ? new SecretKey(Text(secret.Name), Text(secret.Key), location) : null,
+            SourceRef = plan.Source,
+            Location = location,
+        };
 
-        IEnumerable<YamlNode> Expressions() => !layer.Waits
-            ? []
-            : HealthChecks.For(manifests).Select(check => Map(("apiVersion", Text(check.ApiVersion)), ("kind", Text(check.Kind)), ("current", Text(check.Current))));
+        IEnumerable<HealthCheckValues> HealthChecks() => plan.Kinds
+            .WithReadyWhen(manifests.Select(manifest => (manifest.ApiVersion, manifest.Id.Kind)))
+            .Select(rule => new HealthCheckValues(Text(rule.ApiVersion), Text(rule.Kind), Text(rule.ReadyWhen ?? ""), location));
 
-        YamlMapping Map(params ReadOnlySpan<(string Key, YamlNode? Value)> entries) => ValueNodes.Map(location, entries);
-
-        YamlScalar Text(string text) => YamlScalar.String(text, location);
-
-        YamlSequence List(IEnumerable<YamlNode> items) => new([.. items], location);
+        Located<string> Text(string text) => new(text, location);
     }
 
-    public static bool HoldsProtected(IEnumerable<Manifest> manifests) => manifests.Any(manifest => ProtectedKinds.Includes(manifest.Id));
+    public bool HoldsProtected(IEnumerable<Manifest> manifests) => manifests.Any(manifest => plan.Kinds.IsProtected(manifest.Id.Group, manifest.Id.Kind));
 }

@@ -8,14 +8,14 @@ namespace RegionRender.Core.Rendering;
 /// <summary>Every object of a rendering, in its place.</summary>
 /// <param name="Layers">The layers that hold something, each after those it depends on.</param>
 /// <param name="EntryFiles">The files from which Flux starts, sorted by path.</param>
-public sealed record RenderedEstate(ImmutableArray<RenderedLayer> Layers, ImmutableArray<RenderedEntryFile> EntryFiles);
+internal sealed record RenderedEstate(ImmutableArray<RenderedLayer> Layers, ImmutableArray<RenderedEntryFile> EntryFiles);
 
 /// <summary>A layer with its objects.</summary>
 /// <param name="Plan">What was planned.</param>
 /// <param name="Manifests">The objects from templates.</param>
 /// <param name="Extras">The user's own files.</param>
 /// <param name="Kustomization">The Flux Kustomization that applies the layer.</param>
-public sealed record RenderedLayer(
+internal sealed record RenderedLayer(
     PlannedLayer Plan,
     ImmutableArray<Manifest> Manifests,
     ImmutableArray<RenderedExtra> Extras,
@@ -26,7 +26,7 @@ public sealed record RenderedLayer(
 }
 
 /// <summary>A file of the user's with the objects found in it.</summary>
-public sealed record RenderedExtra(string Name, SourceText Source, ImmutableArray<Manifest> Manifests, Location Cause)
+internal sealed record RenderedExtra(string Name, SourceText Source, ImmutableArray<Manifest> Manifests, Location Cause)
 {
     /// <summary>True where something in the file could not be read as an object.</summary>
     public bool IsBroken { get; init; }
@@ -37,4 +37,4 @@ public sealed record RenderedExtra(string Name, SourceText Source, ImmutableArra
 /// <param name="Cluster">The cluster whose Flux reads it.</param>
 /// <param name="Manifests">Flux objects.</param>
 /// <param name="Region">The region that the file is about; null for management.</param>
-public sealed record RenderedEntryFile(string Path, string Cluster, string? Region, ImmutableArray<Manifest> Manifests);
+internal sealed record RenderedEntryFile(string Path, string Cluster, string? Region, ImmutableArray<Manifest> Manifests);

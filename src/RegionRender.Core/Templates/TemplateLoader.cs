@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RegionRender.Core.Subjects;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core.Templates;
@@ -15,26 +16,30 @@ public static class TemplateLoader
     /// <summary>The built-in templates, with those of a folder over them.</summary>
     /// <param name="files">A folder with a <c>catalog.yaml</c>; null: the built-in ones alone.</param>
     /// <param name="displayPrefix">What stands before its paths in messages.</param>
+    /// <param name="ofIdentities">Templates that the release asks for to render identities: where none is built in, the folder may bring it.</param>
     /// <param name="bag">Takes what is wrong with the folder's templates.</param>
-    public static TemplateSet Load(ISourceFiles? files, string displayPrefix, DiagnosticBag bag)
+    public static TemplateSet Load(ISourceFiles? files, string displayPrefix, IReadOnlyCollection<string> ofIdentities, DiagnosticBag bag)
     {
         var templates = BuiltIn.Value.ToDictionary(template => template.Entry.Name, StringComparer.Ordinal);
         if (files is null)
             return new TemplateSet(templates.Values);
         foreach (var template in LoadFolder(files, displayPrefix, bag))
         {
-            if (Accept(template.Entry, templates.GetValueOrDefault(template.Entry.Name)?.Entry, bag))
-                templates[template.Entry.Name] = template;
+            var name = template.Entry.Name;
+            var subject = templates.GetValueOrDefault(name)?.Entry.Subject ?? (ofIdentities.Contains(name) ? IdentityValues.Shape.Name : null);
+            if (Accept(template.Entry, subject, bag))
+                templates[name] = template;
         }
 
         return new TemplateSet(templates.Values);
     }
 
-    private static bool Accept(TemplateEntry entry, TemplateEntry? overridden, DiagnosticBag bag)
+    // A template that has its place in the plan has its subject there.
+    private static bool Accept(TemplateEntry entry, string? plannedSubject, DiagnosticBag bag)
     {
-        if (overridden is not null && overridden.Subject != entry.Subject)
-            bag.Add(TemplateDiagnostics.WrongSubject(entry.At("subject"), entry.Name, overridden.Subject, entry.Subject));
-        else if (overridden is null && entry.Scope is null)
+        if (plannedSubject is not null && plannedSubject != entry.Subject)
+            bag.Add(TemplateDiagnostics.WrongSubject(entry.At("subject"), entry.Name, plannedSubject, entry.Subject));
+        else if (plannedSubject is null && entry.Scope is null)
             bag.Add(TemplateDiagnostics.Misplaced(entry.At("name"), entry.Name, BuiltIn.Value.Select(template => template.Entry.Name)));
         else
             return true;

@@ -7,7 +7,7 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Trees;
 
 /// <summary>Makes the files of a rendered estate, and the ledger that lists them.</summary>
-public static class TreeBuilder
+internal static class TreeBuilder
 {
     public static ManifestTree Build(RenderPlan plan, RenderedEstate rendered, string toolVersion, DiagnosticBag bag)
     {

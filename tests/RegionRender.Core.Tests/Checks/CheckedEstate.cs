@@ -35,7 +35,7 @@ internal sealed class CheckedEstate
         var estate = EstateReader.Read(new EstateInput("estate.yaml", InMemorySourceFiles.FromTexts([new("estate.yaml", text)])), bag);
         Assert.NotNull(estate);
         Assert.Empty(bag.ToSorted().Select(Describe));
-        EstateChecks.Run(estate, ProfileCatalog.Find(estate.K0rdent.Version.Value), CompilerRules.All, bag);
+        EstateChecks.Run(estate, ProfileCatalog.BuiltIn, CompilerRules.All, bag);
         return new CheckedEstate(bag.ToSorted(), marked);
     }
 

@@ -13,7 +13,7 @@ public sealed class EveryValidEstateCompilesTests
     private static readonly YamlMapping Schema = Assert.IsType<YamlMapping>(
         YamlReader.ReadDocument(new SourceText("schema", File.ReadAllText(RepositoryFolder.Of("schemas", "estate.schema.json"))), new DiagnosticBag()));
 
-    private static readonly SampleVocabulary Vocabulary = new(ProfileCatalog.Find("1.11.4") ?? throw new InvalidOperationException());
+    private static readonly SampleVocabulary Vocabulary = new(ProfileCatalog.BuiltIn.Find("1.11.4") ?? throw new InvalidOperationException());
 
     [Fact]
     public void An_estate_that_the_schema_accepts_gives_a_rendering_or_errors()
@@ -46,5 +46,5 @@ public sealed class EveryValidEstateCompilesTests
         Assert.Equal(!isRendered, compilation.Diagnostics.Any(finding => finding.Id == "RR3606" && finding.Message.Contains($"identities of kind '{kind}'", StringComparison.Ordinal)));
     }
 
-    public static TheoryData<string> IdentityKinds => [.. ProfileCatalog.Find("1.11.4")?.IdentityKinds.Select(kind => kind.Kind) ?? []];
+    public static TheoryData<string> IdentityKinds => [.. ProfileCatalog.BuiltIn.Find("1.11.4")?.IdentityKinds.Select(kind => kind.Kind) ?? []];
 }

@@ -48,7 +48,7 @@ public class KindCatalogTests
     }
 
     [Fact]
-    public void Every_release_with_a_profile_has_schemas() => Assert.Equal(ProfileCatalog.Versions.AsEnumerable(), ReleaseKinds.Releases);
+    public void Every_release_with_a_profile_has_schemas() => Assert.Equal(ProfileCatalog.BuiltIn.Versions.AsEnumerable(), ReleaseKinds.Releases);
 
     [Theory]
     [InlineData("crds/widget.yaml", Definition)]

@@ -11,7 +11,7 @@ public class ProfileMatchesTheOracleTests
     // KCM writes it from the Credential, whatever stands there (k0rdent.md 4.3).
     private const string WrittenByKcm = "clusterIdentity";
 
-    public static TheoryData<string> Versions => [.. ProfileCatalog.Versions];
+    public static TheoryData<string> Versions => [.. ProfileCatalog.BuiltIn.Versions];
 
     [Theory]
     [MemberData(nameof(Versions))]
@@ -94,7 +94,7 @@ public class ProfileMatchesTheOracleTests
         });
     }
 
-    private static Profile Load(string version) => ProfileCatalog.Find(version) ?? throw new InvalidOperationException();
+    private static Profile Load(string version) => ProfileCatalog.BuiltIn.Find(version) ?? throw new InvalidOperationException();
 
     private static string CrdPlural(string kind) => kind.ToLowerInvariant()[..^1] + "ies";
 

@@ -1,4 +1,5 @@
 using RegionRender.Core.Profiles;
+using RegionRender.Core.Templates;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core.Tests.Profiles;
@@ -12,12 +13,12 @@ public class ProfileTests
     [Fact]
     public void Each_release_of_the_catalog_has_a_profile_of_its_version()
     {
-        Assert.NotEmpty(ProfileCatalog.Versions);
-        Assert.All(ProfileCatalog.Versions, version => Assert.Equal(version, ProfileCatalog.Find(version)?.Version));
+        Assert.NotEmpty(ProfileCatalog.BuiltIn.Versions);
+        Assert.All(ProfileCatalog.BuiltIn.Versions, version => Assert.Equal(version, ProfileCatalog.BuiltIn.Find(version)?.Version));
     }
 
     [Fact]
-    public void A_release_that_nobody_described_has_none() => Assert.Null(ProfileCatalog.Find("0.9.9"));
+    public void A_release_that_nobody_described_has_none() => Assert.Null(ProfileCatalog.BuiltIn.Find("0.9.9"));
 
     [Theory]
     [InlineData("aws")]
@@ -29,7 +30,7 @@ public class ProfileTests
     [MemberData(nameof(Templates))]
     public void A_template_refers_only_to_what_the_profile_has(string name)
     {
-        var template = Profile.FindTemplate(name);
+        var template = Profile.FindClusterTemplate(name);
         Assert.NotNull(template);
         Assert.All(template.Providers, provider => Assert.Equal(provider, Profile.FindProvider(provider)?.ShortName));
         Assert.All(template.Identities, identity => Assert.NotNull(Profile.FindIdentityKind(identity)));
@@ -52,5 +53,42 @@ public class ProfileTests
     public void A_broken_profile_is_a_bug_and_throws(string text) =>
         Assert.Throws<InvalidDataException>(() => Profile.Load(new SourceText("broken.yaml", text)));
 
-    private static Profile KnownProfile() => ProfileCatalog.Find("1.11.4") ?? throw new InvalidOperationException();
+    [Theory]
+    [InlineData("name: kcm-1-11-4 ", "name: kcm-1-11-4\n  nmae: kcm")] // of the release
+    [InlineData("limits:", "limit: []\nlimits:")] // of a file
+    [InlineData("short: aws\n", "short: aws\n    shrot: aws\n")] // of a provider
+    [InlineData("onlyName:", "onyName:")] // of an identity
+    [InlineData("keys: [username", "key: a, keys: [username")] // of its Secret
+    [InlineData("hosted: true", "hostd: true")] // of a cluster template
+    [InlineData("{path: region}", "{path: region, minimun: 1}")] // of a required value
+    [InlineData("guarded: regions", "guard: regions")] // of a kind
+    public void A_key_that_nobody_reads_is_a_mistake(string written, string wrong)
+    {
+        var files = ProfileData.Files("1.11.4");
+        Assert.Contains(files, file => file.Text.Contains(written, StringComparison.Ordinal));
+        Assert.Throws<InvalidDataException>(() => Profile.Load([.. files.Select(file => new SourceText(file.Path, file.Text.Replace(written, wrong, StringComparison.Ordinal)))]));
+    }
+
+    [Fact]
+    public void The_templates_of_every_identity_are_built_in()
+    {
+        var templates = TemplateLoader.Load(null, "", [], new DiagnosticBag());
+        Assert.All(Profile.IdentityTemplates, name => Assert.Equal("identity", templates.Find(name)?.Entry.Subject));
+    }
+
+    [Theory]
+    [InlineData("k0rdent.mirantis.com", "ClusterDeployment", true)]
+    [InlineData("infrastructure.cluster.x-k8s.io", "GCPClusterIdentity", true)] // by the ending of its name
+    [InlineData("infrastructure.cluster.x-k8s.io", "AWSCluster", false)]
+    [InlineData("", "Secret", true)]
+    [InlineData("", "ConfigMap", false)]
+    [InlineData("example.com", "Secret", false)]
+    public void What_would_be_lost_for_good_is_protected(string group, string kind, bool isProtected) =>
+        Assert.Equal(isProtected, Profile.Kinds.IsProtected(group, kind));
+
+    [Fact]
+    public void What_the_guard_watches_is_protected() =>
+        Assert.All(Profile.Kinds.All.Where(rule => rule.GuardedAs is not null), rule => Assert.True(rule.IsProtected));
+
+    private static Profile KnownProfile() => ProfileCatalog.BuiltIn.Find("1.11.4") ?? throw new InvalidOperationException();
 }

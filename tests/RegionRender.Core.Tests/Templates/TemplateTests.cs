@@ -11,7 +11,7 @@ public class TemplateTests
     {
         var bag = new DiagnosticBag();
 
-        Assert.NotNull(TemplateLoader.Load(null, "", bag).Find("cluster-deployment"));
+        Assert.NotNull(TemplateLoader.Load(null, "", [], bag).Find("cluster-deployment"));
         Assert.Empty(bag.ToSorted());
     }
 
@@ -133,7 +133,7 @@ public class TemplateTests
             ["catalog.yaml"] = "templates: [{name: mine, file: mine.yaml, subject: namespaceObject, scope: management}]",
             ["mine.yaml"] = template,
         });
-        return TemplateLoader.Load(files, "templates/", bag).Find("mine");
+        return TemplateLoader.Load(files, "templates/", [], bag).Find("mine");
     }
 
     private static YamlNode Parse(string text)

@@ -7,7 +7,7 @@ namespace RegionRender.Core.Checks;
 /// <summary>Findings about clusters, their templates and values, RR3401 to RR3499.</summary>
 public static class ClusterDiagnostics
 {
-    public static readonly DiagnosticRule UnknownTemplate = Error("RR3401", "A cluster template is one of the k0rdent release, or is said to be installed");
+    public static readonly DiagnosticRule UnknownClusterTemplate = Error("RR3401", "A cluster template is one of the k0rdent release, or is said to be installed");
     public static readonly DiagnosticRule UnknownFamily = Error("RR3402", "A pinned family has templates");
     public static readonly DiagnosticRule PinOfAnotherFamily = Error("RR3403", "A family is pinned to one of its own templates");
     public static readonly DiagnosticRule MissingValue = Error("RR3404", "A cluster's config gives the values that its template requires");
@@ -18,30 +18,30 @@ public static class ClusterDiagnostics
     public static readonly DiagnosticRule UnevenWorkers = Error("RR3409", "The workers of a GKE cluster spread evenly over its zones");
     public static readonly DiagnosticRule ChainOfSeveralFamilies = Error("RR3410", "The templates of a chain are of one family");
     public static readonly DiagnosticRule ChainGoesBack = Error("RR3411", "A chain lists its templates oldest first, each once");
-    public static readonly DiagnosticRule TemplateNotInNamespace = Error("RR3412", "A cluster's template is given to the cluster's namespace");
+    public static readonly DiagnosticRule ClusterTemplateNotInNamespace = Error("RR3412", "A cluster's template is given to the cluster's namespace");
     public static readonly DiagnosticRule CredentialNotInNamespace = Error("RR3413", "A cluster's credential is given to the cluster's namespace");
 
     public static ImmutableArray<DiagnosticRule> Rules { get; } =
     [
-        UnknownTemplate, UnknownFamily, PinOfAnotherFamily, MissingValue, MissingValueInPractice, ValueTooSmall, ValueOfK0rdent,
-        HostedOnAnotherCloud, UnevenWorkers, ChainOfSeveralFamilies, ChainGoesBack, TemplateNotInNamespace, CredentialNotInNamespace,
+        UnknownClusterTemplate, UnknownFamily, PinOfAnotherFamily, MissingValue, MissingValueInPractice, ValueTooSmall, ValueOfK0rdent,
+        HostedOnAnotherCloud, UnevenWorkers, ChainOfSeveralFamilies, ChainGoesBack, ClusterTemplateNotInNamespace, CredentialNotInNamespace,
     ];
 
-    internal static Diagnostic TemplateIsUnknown(Located<string> name, string version, KnownNames templates) =>
-        new(UnknownTemplate, name.Location, $"k0rdent {version} has no cluster template '{name.Value}'")
+    internal static Diagnostic ClusterTemplateIsUnknown(Located<string> name, string version, KnownNames templates) =>
+        new(UnknownClusterTemplate, name.Location, $"k0rdent {version} has no cluster template '{name.Value}'")
         {
             Hint = "write a family or a template of this release; one that an earlier release left stands in 'k0rdent.installedTemplates'",
             Fix = templates.Fix(name),
         };
 
-    internal static Diagnostic TemplateIsOfAnotherRelease(Located<string> name, string version, string current) =>
-        new(UnknownTemplate, name.Location, $"k0rdent {version} has no cluster template '{name.Value}', but '{current}'")
+    internal static Diagnostic ClusterTemplateIsOfAnotherRelease(Located<string> name, string version, string current) =>
+        new(UnknownClusterTemplate, name.Location, $"k0rdent {version} has no cluster template '{name.Value}', but '{current}'")
         {
             Hint = $"write '{current}', or add '{name.Value}' to 'k0rdent.installedTemplates' if an earlier release left it",
         };
 
-    internal static Diagnostic FamilyIsNoTemplate(Located<string> family, string template) =>
-        new(UnknownTemplate, family.Location, $"'{family.Value}' is a family, where an exact template is needed")
+    internal static Diagnostic FamilyIsNoClusterTemplate(Located<string> family, string template) =>
+        new(UnknownClusterTemplate, family.Location, $"'{family.Value}' is a family, where an exact template is needed")
         {
             Hint = $"write '{template}', or another template of the family",
         };
@@ -105,10 +105,10 @@ public static class ClusterDiagnostics
             Related = [new RelatedLocation(host, $"the region's cluster uses '{hostTemplate}'")],
         };
 
-    internal static Diagnostic WorkersAreUneven(Location workers, string cluster, string count, int zones) =>
+    internal static Diagnostic WorkersAreUneven(Location workers, string cluster, string count, int zones, WorkerSpread spread) =>
         new(UnevenWorkers, workers, $"the {count} workers of the cluster '{cluster}' can't spread evenly over {zones} zones")
         {
-            Hint = $"write a multiple of {zones} for 'workersNumber'; a regional cluster without 'machines.nodeLocations' has 3 zones",
+            Hint = $"write a multiple of {zones} for '{spread.Workers}'; a regional cluster without '{spread.Zones}' has {spread.ElseZones} zones",
         };
 
     internal static Diagnostic ChainHasSeveralFamilies(Located<string> template, Located<string> first) =>
@@ -125,8 +125,8 @@ public static class ClusterDiagnostics
             Hint = "list the oldest first: a cluster may move from each to every later one",
         };
 
-    internal static Diagnostic TemplateIsNotInNamespace(Located<string> @namespace, string cluster, string template, string hint) =>
-        new(TemplateNotInNamespace, @namespace.Location, $"the namespace '{@namespace.Value}' does not get the template '{template}' of the cluster '{cluster}'")
+    internal static Diagnostic ClusterTemplateIsNotInNamespace(Located<string> @namespace, string cluster, string template, string hint) =>
+        new(ClusterTemplateNotInNamespace, @namespace.Location, $"the namespace '{@namespace.Value}' does not get the template '{template}' of the cluster '{cluster}'")
         {
             Hint = hint,
         };

@@ -5,23 +5,21 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Checks;
 
 /// <summary>
-/// A hosted control plane takes network, subnets and security groups from the cluster that hosts it: the region (k0rdent.md 2.8, rule 43). Of a region
+/// A hosted control plane takes network, subnets and security groups from the cluster that hosts it: the region. Of a region
 /// that is registered by kubeconfig, and of management, nobody knows the cloud.
 /// </summary>
 internal static class HostedClustersLieOnTheirOwnCloud
 {
-    private static readonly string[] Clouds = ["aws", "azure", "gcp", "openstack", "kubevirt"];
-
     public static void Check(ReleaseContext context, DiagnosticBag bag)
     {
         foreach (var cluster in context.Estate.Clusters)
         {
             if (cluster.Region is { } name
-                && context.TemplateOf(cluster) is { IsHosted: true } template
+                && context.ClusterTemplateOf(cluster) is { IsHosted: true } template
                 && context.Symbols.Region(name.Value)?.Registration is ClusterRegistration { Cluster: var host }
-                && context.TemplateOf(host) is { } hostTemplate
-                && CloudOf(template) is { } cloud
-                && CloudOf(hostTemplate) is { } hostCloud
+                && context.ClusterTemplateOf(host) is { } hostTemplate
+                && CloudOf(template, context.Profile) is { } cloud
+                && CloudOf(hostTemplate, context.Profile) is { } hostCloud
                 && cloud != hostCloud)
             {
                 bag.Add(ClusterDiagnostics.HostIsOnAnotherCloud(cluster.Name, cluster.Template, name.Value, hostTemplate.Name, host.Template.Location));
@@ -29,5 +27,6 @@ internal static class HostedClustersLieOnTheirOwnCloud
         }
     }
 
-    private static string? CloudOf(ClusterTemplate template) => template.Providers.FirstOrDefault(provider => Clouds.Contains(provider));
+    private static string? CloudOf(ClusterTemplate template, Profile profile) =>
+        template.Providers.FirstOrDefault(provider => profile.FindProvider(provider) is { SharesNetwork: true });
 }

@@ -16,7 +16,7 @@ internal static class PinsStayInTheirFamily
         {
             if (!families.Contains(family))
                 bag.Add(ClusterDiagnostics.FamilyIsUnknown(family, template.Location, k0rdent.Version.Value, NearestName.Of(family, families)));
-            else if (context.Templates.ResolveExact(template.Value) is not null && ClusterTemplate.FamilyOf(template.Value) != family)
+            else if (context.ClusterTemplates.ResolveExact(template.Value) is not null && ClusterTemplate.FamilyOf(template.Value) != family)
                 bag.Add(ClusterDiagnostics.PinIsOfAnotherFamily(template, family));
         }
     }

@@ -16,7 +16,7 @@ internal static class RequiredValuesAreGiven
         var missingInPractice = new List<string>();
         foreach (var cluster in context.AllClusters)
         {
-            if (context.Templates.Resolve(cluster.Template.Value) is not { IsOfProfile: true, Kind: { } template })
+            if (context.ClusterTemplates.Resolve(cluster.Template.Value) is not { IsOfProfile: true, Kind: { } template })
                 continue;
             missing.Clear();
             missingInPractice.Clear();

@@ -5,12 +5,14 @@ namespace RegionRender.Core.Checks;
 
 /// <summary>
 /// k0rdent keeps the Secret of a cluster-scoped identity in its own namespace, but looks for it in the cluster's when it propagates
-/// credentials (k0rdent.md 2.7). Where the cloud's controllers need those, such a cluster never works.
+/// credentials (in releases with that limit). Where the cloud's controllers need those, such a cluster never works.
 /// </summary>
 internal static class ClusterScopedIdentitiesStayInK0rdentsNamespace
 {
     public static void Check(ReleaseContext context, DiagnosticBag bag)
     {
+        if (!context.Profile.Release.Has(ReleaseLimit.ClusterScopedSecretsStay))
+            return;
         foreach (var cluster in context.Estate.Clusters)
         {
             if (!context.IsInK0rdentNamespace(cluster)

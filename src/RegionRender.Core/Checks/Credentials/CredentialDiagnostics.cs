@@ -20,11 +20,13 @@ public static class CredentialDiagnostics
     public static readonly DiagnosticRule MissingDatacenter = Error("RR3312", "A vSphere identity lists the datacenters of its clusters");
     public static readonly DiagnosticRule PlainSecret = Error("RR3313", "Secrets are not written in clear");
     public static readonly DiagnosticRule SecretByItsKey = Error("RR3314", "A value whose key says that it is secret is not written in clear");
+    public static readonly DiagnosticRule UnknownIdentityKind = Error("RR3315", "An identity is of a kind that the k0rdent release knows");
 
     public static ImmutableArray<DiagnosticRule> Rules { get; } =
     [
         UnknownCredential, CredentialNotOffered, IdentityNotAccepted, SharedName, MissingSecret, NeedlessSecret,
         WrongSecretName, MissingSecretKey, ClusterScopedIdentity, ImpossiblePropagation, NeedlessPropagation, MissingDatacenter, PlainSecret, SecretByItsKey,
+        UnknownIdentityKind,
     ];
 
     internal static Diagnostic CredentialIsUnknown(Located<string> name, KnownNames credentials) =>
@@ -39,6 +41,13 @@ public static class CredentialDiagnostics
         {
             Hint = hint,
             Related = [new RelatedLocation(credential, offered)],
+        };
+
+    internal static Diagnostic IdentityKindIsUnknown(Located<string> kind, string version, KnownNames kinds) =>
+        new(UnknownIdentityKind, kind.Location, $"k0rdent {version} knows no identities of kind '{kind.Value}'")
+        {
+            Hint = kinds.Hint,
+            Fix = kinds.Fix(kind),
         };
 
     internal static Diagnostic IdentityIsNotAccepted(Located<string> credential, string kind, string template, IEnumerable<string> accepted, Location identity) =>
@@ -99,10 +108,10 @@ public static class CredentialDiagnostics
             Hint = "remove 'propagateCredentials'",
         };
 
-    internal static Diagnostic DatacenterIsMissing(Location location, string datacenter, string credential, Location identity) =>
+    internal static Diagnostic DatacenterIsMissing(Location location, string datacenter, string field, string credential, Location identity) =>
         new(MissingDatacenter, location, $"the datacenter '{datacenter}' is not among those of the credential '{credential}'")
         {
-            Hint = $"add '{datacenter}' to 'datacenters' of the identity",
+            Hint = $"add '{datacenter}' to '{field}' of the identity",
             Related = [new RelatedLocation(identity, "the identity stands here")],
         };
 

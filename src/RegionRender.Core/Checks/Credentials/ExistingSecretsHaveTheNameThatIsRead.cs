@@ -31,7 +31,7 @@ internal static class ExistingSecretsHaveTheNameThatIsRead
         foreach (var cluster in context.AllClusters)
         {
             if (context.CredentialOf(cluster) is { } credential
-                && CredentialPropagation.Decide(cluster, credential.Identity, credential.Kind, context.TemplateOf(cluster), context.K0rdentNamespace))
+                && CredentialPropagation.Decide(cluster, credential.Identity, credential.Kind, context.ClusterTemplateOf(cluster), context.K0rdentNamespace))
             {
                 found.Add(credential);
             }

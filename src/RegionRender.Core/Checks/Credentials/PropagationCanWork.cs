@@ -18,7 +18,7 @@ internal static class PropagationCanWork
                 continue;
             if (WhyNot(context, cluster, credential) is { } reason)
                 bag.Add(CredentialDiagnostics.PropagationIsImpossible(asked.Location, cluster.Name.Value, reason));
-            else if (context.TemplateOf(cluster) is { Propagates: false } template)
+            else if (context.ClusterTemplateOf(cluster) is { Propagates: false } template)
                 bag.Add(CredentialDiagnostics.PropagationIsNeedless(asked.Location, cluster.Name.Value, template.Name));
         }
     }

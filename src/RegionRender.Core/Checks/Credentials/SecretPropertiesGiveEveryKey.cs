@@ -16,7 +16,7 @@ internal static class SecretPropertiesGiveEveryKey
 
         foreach (var cluster in context.AllClusters)
         {
-            if (context.CredentialOf(cluster) is { Kind.IsSecret: true, Secret: { } secret } && context.TemplateOf(cluster) is { } template)
+            if (context.CredentialOf(cluster) is { Kind.IsSecret: true, Secret: { } secret } && context.ClusterTemplateOf(cluster) is { } template)
                 CheckOne(secret, template.SecretKeys, $"the template family '{template.Family}'", bag);
         }
 

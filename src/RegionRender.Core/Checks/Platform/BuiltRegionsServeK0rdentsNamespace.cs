@@ -1,16 +1,19 @@
 using RegionRender.Core.Estates;
+using RegionRender.Core.Profiles;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core.Checks;
 
 /// <summary>
 /// For a region that is registered by a cluster in <c>k0rdent.namespace</c>, as ours always are, k0rdent looks for the kubeconfig of a child in
-/// another namespace under a name that it never writes (k0rdent.md 2.4, rule 15).
+/// another namespace under a name that it never writes, in releases with that limit.
 /// </summary>
 internal static class BuiltRegionsServeK0rdentsNamespace
 {
-    public static void Check(EstateContext context, DiagnosticBag bag)
+    public static void Check(ReleaseContext context, DiagnosticBag bag)
     {
+        if (!context.Profile.Release.Has(ReleaseLimit.RegionsByClusterServeOneNamespace))
+            return;
         foreach (var cluster in context.Estate.Clusters)
         {
             if (cluster.Region is { } name

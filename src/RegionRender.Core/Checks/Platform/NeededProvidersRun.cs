@@ -20,7 +20,7 @@ internal static class NeededProvidersRun
         foreach (var cluster in context.AllClusters)
         {
             var place = cluster.Region is { } region ? regions.GetValueOrDefault(region.Value) : management;
-            if (place is not null && context.Templates.Resolve(cluster.Template.Value) is { } template)
+            if (place is not null && context.ClusterTemplates.Resolve(cluster.Template.Value) is { } template)
                 CheckCluster(place, cluster, template, bag);
         }
 
@@ -32,7 +32,7 @@ internal static class NeededProvidersRun
         }
     }
 
-    private static void CheckCluster(Running running, Cluster cluster, ResolvedTemplate template, DiagnosticBag bag)
+    private static void CheckCluster(Running running, Cluster cluster, ResolvedClusterTemplate template, DiagnosticBag bag)
     {
         foreach (var provider in template.Kind?.Providers ?? [])
         {

@@ -9,8 +9,8 @@ public static class PlatformDiagnostics
     public static readonly DiagnosticRule UnknownRegion = Error("RR3201", "A reference to a region names one of the estate");
     public static readonly DiagnosticRule UnknownProvider = Error("RR3202", "A provider is one of the k0rdent release, or names its ProviderTemplate");
     public static readonly DiagnosticRule RepeatedProvider = Error("RR3203", "A provider is listed once");
-    public static readonly DiagnosticRule ManagementLacksSveltos = Error("RR3204", "The management cluster runs projectsveltos");
-    public static readonly DiagnosticRule RegionLacksSveltos = Warning("RR3205", "A region whose clusters have services runs projectsveltos");
+    public static readonly DiagnosticRule ManagementWithoutServices = Error("RR3204", "The management cluster runs projectsveltos");
+    public static readonly DiagnosticRule RegionWithoutServices = Warning("RR3205", "A region whose clusters have services runs projectsveltos");
     public static readonly DiagnosticRule MissingProviderOfClusters = Error("RR3206", "The providers that a cluster's template needs run where the cluster lives");
     public static readonly DiagnosticRule MissingProviderOfIdentity = Error("RR3207", "The provider that brings an identity's kind runs on management, and on the region of the Credential");
     public static readonly DiagnosticRule UndistributedSecret = Error("RR3208", "A region to which a plain Secret goes as identity runs a provider that takes it");
@@ -20,7 +20,7 @@ public static class PlatformDiagnostics
 
     public static ImmutableArray<DiagnosticRule> Rules { get; } =
     [
-        UnknownRegion, UnknownProvider, RepeatedProvider, ManagementLacksSveltos, RegionLacksSveltos, MissingProviderOfClusters,
+        UnknownRegion, UnknownProvider, RepeatedProvider, ManagementWithoutServices, RegionWithoutServices, MissingProviderOfClusters,
         MissingProviderOfIdentity, UndistributedSecret, ClusterOutsideK0rdentNamespace, SharedKubeConfig, MisplacedKcmValues,
     ];
 
@@ -51,16 +51,16 @@ public static class PlatformDiagnostics
             Related = [new RelatedLocation(first.Location, $"it stands here as '{first.Value}'")],
         };
 
-    internal static Diagnostic ManagementNeedsSveltos(Location location) =>
-        new(ManagementLacksSveltos, location, "the management cluster does not run 'projectsveltos', without which k0rdent builds no cluster")
+    internal static Diagnostic ManagementDeploysNoServices(Location location, string provider) =>
+        new(ManagementWithoutServices, location, $"the management cluster does not run '{provider}', without which k0rdent builds no cluster")
         {
-            Hint = "add 'projectsveltos' to 'management.providers'",
+            Hint = $"add '{provider}' to 'management.providers'",
         };
 
-    internal static Diagnostic RegionNeedsSveltos(Location location, string region, Located<string> cluster) =>
-        new(RegionLacksSveltos, location, $"the region '{region}' does not run 'projectsveltos', so that its clusters get no services")
+    internal static Diagnostic RegionDeploysNoServices(Location location, string region, string provider, Located<string> cluster) =>
+        new(RegionWithoutServices, location, $"the region '{region}' does not run '{provider}', so that its clusters get no services")
         {
-            Hint = $"add 'projectsveltos' to the providers of '{region}'",
+            Hint = $"add '{provider}' to the providers of '{region}'",
             Related = [new RelatedLocation(cluster.Location, $"the cluster '{cluster.Value}' has services")],
         };
 
@@ -105,16 +105,16 @@ public static class PlatformDiagnostics
             Related = [new RelatedLocation(first.Location, $"the region '{first.Value}' stands here")],
         };
 
-    internal static Diagnostic PrefixIsTooMuch(Location location) =>
-        new(MisplacedKcmValues, location, "on a region 'regional' is not read: the values stand directly below 'config'")
+    internal static Diagnostic PrefixIsTooMuch(Location location, string prefix) =>
+        new(MisplacedKcmValues, location, $"on a region '{prefix}' is not read: the values stand directly below 'config'")
         {
-            Hint = "move what is below 'regional' one level up",
+            Hint = $"move what is below '{prefix}' one level up",
         };
 
-    internal static Diagnostic PrefixIsMissing(YamlScalar key) =>
-        new(MisplacedKcmValues, key.Location, $"on management '{key.Text}' is read below 'regional' only")
+    internal static Diagnostic PrefixIsMissing(YamlScalar key, string prefix) =>
+        new(MisplacedKcmValues, key.Location, $"on management '{key.Text}' is read below '{prefix}' only")
         {
-            Hint = $"write 'regional: {{{key.Text}: …}}'",
+            Hint = $"write '{prefix}: {{{key.Text}: …}}'",
         };
 
     private static DiagnosticRule Error(string id, string title) => new(id, Severity.Error, title);

@@ -3,27 +3,24 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Checks;
 
 /// <summary>
-/// Management's chart holds that of the regional components under the alias <c>regional</c>; a region gets that chart itself, so there the
-/// prefix is wrong (k0rdent.md 1.1, 2.2, rule 19). Helm ignores what stands elsewhere.
+/// Management's chart holds that of the regional components under an alias; a region gets that chart itself, so there the prefix is wrong
+/// (github.com/k0rdent/kcm, templates/provider/kcm/Chart.yaml). Helm ignores what stands elsewhere.
 /// </summary>
 internal static class RegionalValuesStandWhereTheyAreRead
 {
-    private const string Prefix = "regional";
-
-    private static readonly string[] RegionalComponents = ["cert-manager", "cluster-api-operator", "reloader", "velero"];
-
-    public static void Check(EstateContext context, DiagnosticBag bag)
+    public static void Check(ReleaseContext context, DiagnosticBag bag)
     {
+        var release = context.Profile.Release;
         foreach (var region in context.Estate.Regions)
         {
-            if (region.Core.Kcm?.Config is { } config && config.TryGet(Prefix, out var entry))
-                bag.Add(PlatformDiagnostics.PrefixIsTooMuch(entry.Key.Location));
+            if (region.Core.Kcm?.Config is { } config && config.TryGet(release.RegionalAlias, out var entry))
+                bag.Add(PlatformDiagnostics.PrefixIsTooMuch(entry.Key.Location, release.RegionalAlias));
         }
 
-        foreach (var component in RegionalComponents)
+        foreach (var chart in release.RegionalCharts)
         {
-            if (context.Estate.Management.Core.Kcm?.Config is { } config && config.TryGet(component, out var entry))
-                bag.Add(PlatformDiagnostics.PrefixIsMissing(entry.Key));
+            if (context.Estate.Management.Core.Kcm?.Config is { } config && config.TryGet(chart, out var entry))
+                bag.Add(PlatformDiagnostics.PrefixIsMissing(entry.Key, release.RegionalAlias));
         }
     }
 }

@@ -9,9 +9,9 @@ internal static class FluxIsNotOlderThanTheBundled
     {
         var version = context.Estate.Flux.Version;
         var isWritten = version.Location != context.Estate.Flux.Location;
-        if (isWritten && FluxVersionIsKnown.IsKnown(version.Value) && Version.Parse(version.Value) < Version.Parse(context.Profile.BundledFlux))
+        if (isWritten && FluxVersionIsKnown.IsKnown(version.Value) && Version.Parse(version.Value) < Version.Parse(context.Profile.Release.BundledFlux))
         {
-            bag.Add(SettingsDiagnostics.FluxIsOlderThanBundled(version, context.Profile.Version, context.Profile.BundledFlux));
+            bag.Add(SettingsDiagnostics.FluxIsOlderThanBundled(version, context.Profile.Version, context.Profile.Release.BundledFlux));
         }
     }
 }

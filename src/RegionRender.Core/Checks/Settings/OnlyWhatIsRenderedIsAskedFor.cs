@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using RegionRender.Core.Estates;
 using RegionRender.Core.Profiles;
 using RegionRender.Syntax;
@@ -8,20 +7,15 @@ namespace RegionRender.Core.Checks;
 /// <summary>The format of the estate is ahead of the renderer: what would be left out without a word is said instead. Goes as the renderer learns.</summary>
 internal static class OnlyWhatIsRenderedIsAskedFor
 {
-    private const string OpenStackIdentity = "OpenStackClusterIdentity";
-
-    // Their clouds' controllers need contents in the resource template that no built-in template has yet (k0rdent.md 4.2).
-    private static readonly FrozenSet<string> CloudsWithoutResourceTemplate = FrozenSet.Create(StringComparer.Ordinal, "gcp", "openstack");
-
     public static void Check(ReleaseContext context, DiagnosticBag bag)
     {
         CheckBlocks(context.Estate, bag);
         CheckBackends(context, bag);
-        foreach (var credential in context.Placements.All.Where(credential => credential.Kind.Kind == OpenStackIdentity))
-            bag.Add(SettingsDiagnostics.IsNotRenderedYet(credential.Identity.Kind.Location, $"identities of kind '{OpenStackIdentity}'"));
+        foreach (var credential in context.Placements.All.Where(credential => !IsRendered(credential.Kind)))
+            bag.Add(SettingsDiagnostics.IsNotRenderedYet(credential.Identity.Kind.Location, $"identities of kind '{credential.Kind.Kind}'"));
         foreach (var cluster in context.AllClusters)
         {
-            if (NeedsUnknownResourceTemplate(context, cluster) is { } family)
+            if (LacksResourceTemplate(context, cluster) is { } family)
             {
                 bag.Add(SettingsDiagnostics.IsNotRenderedYet(
                     cluster.Template.Location,
@@ -70,10 +64,14 @@ internal static class OnlyWhatIsRenderedIsAskedFor
             bag.Add(SettingsDiagnostics.IsNotRenderedYet(location, $"Secrets of the backend '{word}'", "use 'externalSecrets', or 'existing' and bring the Secrets yourself"));
     }
 
-    private static string? NeedsUnknownResourceTemplate(ReleaseContext context, Cluster cluster) =>
-        context.TemplateOf(cluster) is { } template
-        && template.Providers.Any(CloudsWithoutResourceTemplate.Contains)
-        && context.CredentialOf(cluster) is { Kind.IsSecret: true } credential
+    private static bool IsRendered(IdentityKind kind) => kind.IsSecret || kind.Template is not null;
+
+    private static string? LacksResourceTemplate(ReleaseContext context, Cluster cluster) =>
+        context.ClusterTemplateOf(cluster) is { } template
+        && context.CredentialOf(cluster) is { } credential
+        && IsRendered(credential.Kind)
+        && credential.Kind.CanPropagate(credential.Identity)
+        && credential.Kind.ResourceTemplateFor(template) is null
         && CredentialPropagation.Decide(cluster, credential.Identity, credential.Kind, template, context.K0rdentNamespace)
             ? template.Family
             : null;

@@ -12,7 +12,7 @@ internal static class SeverityPermissions
         ClusterDiagnostics.MissingValueInPractice,
         ClusterDiagnostics.HostedOnAnotherCloud,
         ClusterDiagnostics.UnevenWorkers,
-        ClusterDiagnostics.TemplateNotInNamespace,
+        ClusterDiagnostics.ClusterTemplateNotInNamespace,
         ClusterDiagnostics.CredentialNotInNamespace,
         ServiceDiagnostics.UnknownServiceTemplate,
         SettingsDiagnostics.UnknownFluxVersion);

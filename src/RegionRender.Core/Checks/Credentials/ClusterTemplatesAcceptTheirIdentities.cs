@@ -3,14 +3,14 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Checks;
 
 /// <summary>k0rdent refuses an identity of a kind that the template's provider does not take, and no chart can read one that it was not made for (k0rdent.md 1.4, 4.2, rule 23).</summary>
-internal static class TemplatesAcceptTheirIdentities
+internal static class ClusterTemplatesAcceptTheirIdentities
 {
     public static void Check(ReleaseContext context, DiagnosticBag bag)
     {
         foreach (var cluster in context.AllClusters)
         {
             if (context.CredentialOf(cluster) is not { } credential
-                || context.Templates.Resolve(cluster.Template.Value) is not { Kind: { } kind } template
+                || context.ClusterTemplates.Resolve(cluster.Template.Value) is not { Kind: { } kind } template
                 || kind.Identities.Contains(credential.Kind.Kind))
             {
                 continue;

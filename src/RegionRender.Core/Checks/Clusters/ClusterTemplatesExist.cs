@@ -4,7 +4,7 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Checks;
 
 /// <summary>k0rdent admits a cluster, and a chain, only with templates that exist (k0rdent.md 1.4, 1.6, rule 34).</summary>
-internal static class TemplatesExist
+internal static class ClusterTemplatesExist
 {
     public static void Check(ReleaseContext context, DiagnosticBag bag)
     {
@@ -14,7 +14,7 @@ internal static class TemplatesExist
         foreach (var cluster in context.AllClusters)
         {
             // A pin that leads nowhere is the mistake, not the family that it pins.
-            if (!context.Estate.K0rdent.Templates.ContainsKey(cluster.Template.Value) && context.Templates.Resolve(cluster.Template.Value) is null)
+            if (!context.Estate.K0rdent.Templates.ContainsKey(cluster.Template.Value) && context.ClusterTemplates.Resolve(cluster.Template.Value) is null)
                 Report(context, cluster.Template, all, bag);
         }
 
@@ -26,16 +26,16 @@ internal static class TemplatesExist
 
     private static void CheckExact(ReleaseContext context, Located<string> name, KnownNames exact, DiagnosticBag bag)
     {
-        if (context.Templates.ResolveExact(name.Value) is not null)
+        if (context.ClusterTemplates.ResolveExact(name.Value) is not null)
             return;
         if (context.Profile.FindFamily(name.Value) is { } family)
-            bag.Add(ClusterDiagnostics.FamilyIsNoTemplate(name, family.Name));
+            bag.Add(ClusterDiagnostics.FamilyIsNoClusterTemplate(name, family.Name));
         else
             Report(context, name, exact, bag);
     }
 
     private static void Report(ReleaseContext context, Located<string> name, KnownNames templates, DiagnosticBag bag) =>
         bag.Add(context.Profile.FindFamily(ClusterTemplate.FamilyOf(name.Value)) is { } current
-            ? ClusterDiagnostics.TemplateIsOfAnotherRelease(name, context.Profile.Version, current.Name)
-            : ClusterDiagnostics.TemplateIsUnknown(name, context.Profile.Version, templates));
+            ? ClusterDiagnostics.ClusterTemplateIsOfAnotherRelease(name, context.Profile.Version, current.Name)
+            : ClusterDiagnostics.ClusterTemplateIsUnknown(name, context.Profile.Version, templates));
 }

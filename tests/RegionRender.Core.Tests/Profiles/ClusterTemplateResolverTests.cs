@@ -5,9 +5,9 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Core.Tests.Profiles;
 
-public class TemplateResolverTests
+public class ClusterTemplateResolverTests
 {
-    private static readonly TemplateResolver Resolver = new(
+    private static readonly ClusterTemplateResolver Resolver = new(
         new K0rdentSettings
         {
             Version = At("1.11.4"),
@@ -16,7 +16,7 @@ public class TemplateResolverTests
             Templates = ImmutableDictionary<string, Located<string>>.Empty.Add("azure-aks", At("azure-aks-1-0-8")).Add("gcp-gke", At("gcp-gke-9-9-9")),
             InstalledTemplates = [At("azure-aks-1-0-8"), At("own-cp-1-0-0")],
         },
-        ProfileCatalog.Find("1.11.4") ?? throw new InvalidOperationException());
+        ProfileCatalog.BuiltIn.Find("1.11.4") ?? throw new InvalidOperationException());
 
     [Theory]
     [InlineData("aws-eks", "aws-eks-1-0-13", "aws-eks", true)] // a family is the profile's template

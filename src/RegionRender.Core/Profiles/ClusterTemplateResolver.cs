@@ -4,31 +4,31 @@ using RegionRender.Core.Estates;
 namespace RegionRender.Core.Profiles;
 
 /// <summary>Finds the exact ClusterTemplate behind a family or a template name.</summary>
-public sealed class TemplateResolver(K0rdentSettings settings, Profile profile)
+public sealed class ClusterTemplateResolver(K0rdentSettings settings, Profile profile)
 {
     private readonly ImmutableHashSet<string> _installed = [.. settings.InstalledTemplates.Select(name => name.Value)];
 
     /// <summary>The template that the estate means; null if neither the profile nor <c>installedTemplates</c> has it.</summary>
-    public ResolvedTemplate? Resolve(string nameOrFamily)
+    public ResolvedClusterTemplate? Resolve(string nameOrFamily)
     {
         if (settings.Templates.TryGetValue(nameOrFamily, out var pinned))
             return ResolveExact(pinned.Value);
-        return profile.FindFamily(nameOrFamily) is { } template ? new ResolvedTemplate(template.Name, template) : ResolveExact(nameOrFamily);
+        return profile.FindFamily(nameOrFamily) is { } template ? new ResolvedClusterTemplate(template.Name, template) : ResolveExact(nameOrFamily);
     }
 
     /// <summary>The template of an exact name, without a look at families and pins; null if there is none.</summary>
-    public ResolvedTemplate? ResolveExact(string name)
+    public ResolvedClusterTemplate? ResolveExact(string name)
     {
-        if (profile.FindTemplate(name) is { } template)
-            return new ResolvedTemplate(name, template);
-        return _installed.Contains(name) ? new ResolvedTemplate(name, profile.FindFamily(ClusterTemplate.FamilyOf(name))) : null;
+        if (profile.FindClusterTemplate(name) is { } template)
+            return new ResolvedClusterTemplate(name, template);
+        return _installed.Contains(name) ? new ResolvedClusterTemplate(name, profile.FindFamily(ClusterTemplate.FamilyOf(name))) : null;
     }
 }
 
 /// <summary>An exact ClusterTemplate.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Kind">What the profile knows of its family; null for a template of the user's own. Has another name where an earlier release left the template.</param>
-public sealed record ResolvedTemplate(string Name, ClusterTemplate? Kind)
+public sealed record ResolvedClusterTemplate(string Name, ClusterTemplate? Kind)
 {
     /// <summary>True if the profile describes exactly this template, and not another version of it.</summary>
     public bool IsOfProfile => Kind?.Name == Name;

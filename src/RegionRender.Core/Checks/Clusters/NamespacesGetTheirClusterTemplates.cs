@@ -4,7 +4,7 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Checks;
 
 /// <summary>Outside of its own namespace k0rdent finds a template only if AccessManagement brought it there, in a chain (k0rdent.md 1.6, rule 34).</summary>
-internal static class NamespacesGetTheirTemplates
+internal static class NamespacesGetTheirClusterTemplates
 {
     public static void Check(ReleaseContext context, DiagnosticBag bag)
     {
@@ -12,10 +12,10 @@ internal static class NamespacesGetTheirTemplates
         foreach (var cluster in context.Estate.Clusters)
         {
             if (!context.IsInK0rdentNamespace(cluster)
-                && context.Templates.Resolve(cluster.Template.Value) is { Name: var template }
+                && context.ClusterTemplates.Resolve(cluster.Template.Value) is { Name: var template }
                 && !given.MayHave(cluster.Namespace.Value, template))
             {
-                bag.Add(ClusterDiagnostics.TemplateIsNotInNamespace(cluster.Namespace, cluster.Name.Value, template, Hint(context.Estate, cluster, template)));
+                bag.Add(ClusterDiagnostics.ClusterTemplateIsNotInNamespace(cluster.Namespace, cluster.Name.Value, template, Hint(context.Estate, cluster, template)));
             }
         }
     }
