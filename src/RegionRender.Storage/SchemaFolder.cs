@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using RegionRender.Core.Kinds;
 using RegionRender.Kubernetes;
 using RegionRender.Syntax;
 
@@ -22,6 +23,27 @@ public static class SchemaFolder
             disk.Create(file.Path, Encoding.UTF8.GetBytes(file.Text));
         return changed.Count;
     }
+
+    /// <summary>Writes what differs from the schemas of another folder beside it, and which that is. Of what both share there is one file.</summary>
+    /// <returns>How many files were written.</returns>
+    public static int WriteOver(string folder, string displayFolder, string overFolder, ImmutableArray<SchemaFile> files, DiagnosticBag findings)
+    {
+        var releases = new Disk(Path.GetDirectoryName(Path.GetFullPath(overFolder)) ?? "/", overFolder);
+        var release = Path.GetFileName(Path.TrimEndingDirectorySeparator(overFolder));
+        var there = ReleaseSchemas.FilesOf(release, releases.Read("", AllFiles), path => releases.Read(path, File.ReadAllText));
+        var own = files.Where(file => !there.TryGetValue(file.Path, out var path) || releases.Read(path, File.ReadAllText) != file.Text).ToImmutableArray();
+        var written = Write(folder, displayFolder, own, findings);
+        if (findings.HasErrors)
+            return 0;
+        var over = new SchemaOver(release, [.. there.Keys.Except(files.Select(file => file.Path), StringComparer.Ordinal)]);
+        var disk = new Disk(Path.GetFullPath(folder), displayFolder);
+        disk.CreateFolder("");
+        disk.Create(SchemaOver.FileName, Encoding.UTF8.GetBytes(over.ToText()));
+        return written;
+    }
+
+    private static HashSet<string> AllFiles(string folder) =>
+        [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))];
 
     private static bool Differs(Disk disk, SchemaFile file, DiagnosticBag findings)
     {

@@ -21,17 +21,23 @@ internal static class SchemaImportCommand
             DefaultValueFactory = _ => "schemas",
             HelpName = "DIR",
         };
+        var over = new Option<string?>("--over")
+        {
+            Description = "A folder beside it, of an earlier release: what is the same there is not written again.",
+            HelpName = "DIR",
+        };
         var withoutMessages = new Option<bool>("--without-messages")
         {
             Description = "Leave out the messages of rules, which are texts of whoever wrote the definitions.",
         };
         var format = FormatOption.Create();
-        var command = new Command("import", "Makes JSON Schemas of CustomResourceDefinitions, for --schemas, kubeconform and editors.") { files, output, withoutMessages, format };
+        var command = new Command("import", "Makes JSON Schemas of CustomResourceDefinitions, for --schemas, kubeconform and editors.") { files, output, over, withoutMessages, format };
         command.SetAction(parsed =>
         {
             var import = new SchemaImportRun(
                 Files: parsed.GetRequiredValue(files),
                 OutFolder: parsed.GetRequiredValue(output),
+                OverFolder: parsed.GetValue(over),
                 KeepsMessages: !parsed.GetValue(withoutMessages),
                 Format: ReportFormats.Of(parsed.GetRequiredValue(format)));
             return (int)import.Run(host);

@@ -9,7 +9,11 @@ namespace RegionRender.Cli.Commands;
 
 /// <summary>One run of <c>schema import</c>.</summary>
 /// <param name="Files">Files and folders, as the user wrote them.</param>
-internal sealed record SchemaImportRun(IReadOnlyList<string> Files, string OutFolder, bool KeepsMessages, IReportFormat Format)
+/// <param name="OutFolder">Where the schemas go.</param>
+/// <param name="OverFolder">A folder whose schemas are not written again where they are the same; null: none.</param>
+/// <param name="KeepsMessages">Whether the messages of rules are kept.</param>
+/// <param name="Format">How findings are shown.</param>
+internal sealed record SchemaImportRun(IReadOnlyList<string> Files, string OutFolder, string? OverFolder, bool KeepsMessages, IReportFormat Format)
 {
     public ExitCode Run(CommandHost host) => End(host).Print(Format, host);
 
@@ -19,11 +23,21 @@ internal sealed record SchemaImportRun(IReadOnlyList<string> Files, string OutFo
         var display = DisplayPaths.Of(folder, host);
         var findings = new DiagnosticBag();
         var schemas = ReadAll(host, findings);
-        var written = findings.HasErrors ? 0 : SchemaFolder.Write(folder, display, schemas, findings);
+        var written = findings.HasErrors ? 0 : Write(folder, display, schemas, host, findings);
         var report = Report.Of(findings.ToSorted());
         return findings.HasErrors
             ? new Ending(ExitCode.Refused, report, $"{display} is not written")
             : new Ending(ExitCode.Done, report, $"{display} has {Summary.Count(schemas.Length, "schema")}, {written} written");
+    }
+
+    private int Write(string folder, string display, ImmutableArray<SchemaFile> schemas, CommandHost host, DiagnosticBag findings)
+    {
+        if (OverFolder is null)
+            return SchemaFolder.Write(folder, display, schemas, findings);
+        var over = Path.TrimEndingDirectorySeparator(Path.GetFullPath(OverFolder, host.CurrentDirectory));
+        if (!Directory.Exists(over) || Path.GetDirectoryName(over) != Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(folder)))
+            throw new UsageException($"there is no folder '{OverFolder}' beside '{display}'", "name with '--over' the folder of another release, as 'schemas/kubernetes/1.11.4'");
+        return SchemaFolder.WriteOver(folder, display, over, schemas, findings);
     }
 
     private ImmutableArray<SchemaFile> ReadAll(CommandHost host, DiagnosticBag findings)

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Reflection;
+using System.Text;
 using RegionRender.Kubernetes;
 
 namespace RegionRender.Core.Kinds;
@@ -22,10 +23,9 @@ public static class ReleaseKinds
 
     private static KindCatalog Read(string version)
     {
-        var prefix = $"{Folder}{version}/";
-        return KindCatalog.Of(ResourceNames()
-            .Where(name => name.StartsWith(prefix, StringComparison.Ordinal))
-            .Select(name => KeyValuePair.Create<string, Func<byte[]>>(name[prefix.Length..], () => ReadResource(name))));
+        var files = ResourceNames().Select(name => name[Folder.Length..]).ToHashSet(StringComparer.Ordinal);
+        return KindCatalog.Of(ReleaseSchemas.FilesOf(version, files, file => Encoding.UTF8.GetString(ReadResource(Folder + file)))
+            .Select(pair => KeyValuePair.Create<string, Func<byte[]>>(pair.Key, () => ReadResource(Folder + pair.Value))));
     }
 
     private static IEnumerable<string> ResourceNames() =>

@@ -67,6 +67,27 @@ public sealed class SchemaImportTests : IDisposable
     }
 
     [Fact]
+    public void What_another_release_has_already_is_not_written_again()
+    {
+        File.WriteAllText(_folder.Of("old.yaml"), $"{Definition}---\n{Definition.Replace("idget", "adget", StringComparison.Ordinal)}---\n{Definition.Replace("idget", "odget", StringComparison.Ordinal)}");
+        File.WriteAllText(_folder.Of("new.yaml"), $"{Definition}---\n{Definition.Replace("idget", "adget", StringComparison.Ordinal).Replace("integer", "string", StringComparison.Ordinal)}");
+        Assert.Equal(ExitCode.Done, Import("old.yaml", "--out", "kinds/1.0.0").Code);
+
+        Assert.Equal(new CommandRun(ExitCode.Done, "", "kinds/1.1.0 has 2 schemas, 1 written\n"), Import("new.yaml", "--out", "kinds/1.1.0", "--over", "kinds/1.0.0"));
+
+        Assert.Equal(["example.com/wadget_v1.json", "over.txt"], Directory.EnumerateFiles(_folder.Of("kinds/1.1.0"), "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(_folder.Of("kinds/1.1.0"), file)).Order(StringComparer.Ordinal));
+        Assert.Contains("over 1.0.0\ngone example.com/wodget_v1.json\n", File.ReadAllText(_folder.Of("kinds/1.1.0/over.txt")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_to_stand_over_is_one_beside_it()
+    {
+        File.WriteAllText(_folder.Of("crds.yaml"), Definition);
+        Assert.Equal(ExitCode.Usage, Import("crds.yaml", "--out", "kinds/1.1.0", "--over", "elsewhere").Code);
+    }
+
+    [Fact]
     public void A_file_that_is_not_there_is_wrong_usage() => Assert.Equal(ExitCode.Usage, Import("none.yaml").Code);
 
     public void Dispose() => _folder.Dispose();
