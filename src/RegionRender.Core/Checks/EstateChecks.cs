@@ -5,7 +5,7 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Checks;
 
 /// <summary>Holds the estate to what k0rdent's schemas, webhooks and controllers ask for, as far as it can be said offline.</summary>
-public static class EstateChecks
+internal static class EstateChecks
 {
     /// <summary>Reports every rule that the estate breaks.</summary>
     /// <param name="estate">The estate; of what could not be read, nothing is said.</param>

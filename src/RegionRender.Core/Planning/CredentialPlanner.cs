@@ -6,7 +6,8 @@ namespace RegionRender.Core.Planning;
 
 /// <summary>
 /// Credentials with their identities, Secrets and resource templates. All lie on management in <c>k0rdent.namespace</c>; k0rdent
-/// distributes identities and Secrets to the regions, but not resource templates (github.com/k0rdent/kcm, issue 2836).
+/// distributes identities and Secrets to the regions, but not resource templates (k0rdent/kcm v1.9.0,
+/// internal/controller/credential/clusteridentities.go).
 /// </summary>
 internal static class CredentialPlanner
 {

@@ -103,6 +103,7 @@ internal sealed class PlanBuilder(Estate estate)
         ];
     }
 
+    // The key is the contract of Cluster API for every provider and release (kubernetes-sigs/cluster-api, util/secret/consts.go).
     private static KubeConfigReference KubeConfig(Region region) => region.Registration switch
     {
         KubeConfigRegistration registration => new KubeConfigReference(registration.Secret.Value, registration.Key.Value),

@@ -41,7 +41,8 @@ internal static class PrerequisitePlanner
         }
     }
 
-    // Sveltos reads them where the cluster is built, in the cluster's namespace, whatever else is written (k0rdent.md 2.7, section 7, rule 45).
+    // Sveltos reads them where the cluster is built, in the cluster's namespace, whatever else is written (k0rdent/kcm v1.9.0,
+    // internal/controller/adapters/sveltos/serviceset_controller.go).
     private static void RequireValues(Cluster cluster, PlanBuilder plan, string place)
     {
         foreach (var service in cluster.Services)

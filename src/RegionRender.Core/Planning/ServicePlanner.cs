@@ -22,7 +22,7 @@ internal static class ServicePlanner
 
     /// <summary>
     /// The items of <c>serviceSpec.services</c>. The namespace is always written: it is part of the list's key
-    /// (github.com/k0rdent/kcm, api/v1beta1/multiclusterservice_types.go).
+    /// (k0rdent/kcm v1.9.0, api/v1beta1/multiclusterservice_types.go).
     /// </summary>
     public static ImmutableArray<ServiceItemValues> Items(ImmutableArray<Service> services) => [.. services.Select(Item)];
 

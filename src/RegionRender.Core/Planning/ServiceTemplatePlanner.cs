@@ -9,7 +9,7 @@ namespace RegionRender.Core.Planning;
 
 /// <summary>
 /// HelmRepositories and ServiceTemplates: in <c>k0rdent.namespace</c>, and again in every namespace with a cluster that uses one
-/// or is selected for it (k0rdent.md 1.7: k0rdent looks in both).
+/// or is selected for it (k0rdent looks in both: k0rdent/kcm v1.9.0, internal/controller/multiclusterservice_controller.go).
 /// </summary>
 internal static class ServiceTemplatePlanner
 {

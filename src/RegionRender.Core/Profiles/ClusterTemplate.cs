@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace RegionRender.Core.Profiles;
 
 /// <summary>A ClusterTemplate of a release.</summary>
-public sealed record ClusterTemplate
+internal sealed record ClusterTemplate
 {
     /// <summary>The exact name, as <c>aws-standalone-cp-1-0-43</c>.</summary>
     public required string Name { get; init; }
@@ -56,7 +56,7 @@ public sealed record ClusterTemplate
 /// <param name="HasDefault">The chart brings a value: only overriding it with nothing is wrong.</param>
 /// <param name="MayBeEmpty">The chart brings an empty string and means it; only null is no value.</param>
 /// <param name="InPractice">No schema asks for it, but no cluster comes up without.</param>
-public sealed record RequiredValue(string Path, string? Alternative, long? Minimum, bool HasDefault, bool MayBeEmpty, bool InPractice)
+internal sealed record RequiredValue(string Path, string? Alternative, long? Minimum, bool HasDefault, bool MayBeEmpty, bool InPractice)
 {
     /// <summary>The keys of <see cref="Path"/>.</summary>
     public ImmutableArray<string> Keys { get; } = [.. Path.Split('.')];
@@ -70,4 +70,4 @@ public sealed record RequiredValue(string Path, string? Alternative, long? Minim
 /// <param name="Zones">The path of the list of zones.</param>
 /// <param name="ElseZones">How many there are where none are listed.</param>
 /// <param name="Unless">The key that names a place of another size, so that nobody knows.</param>
-public sealed record WorkerSpread(string Workers, string Zones, int ElseZones, string Unless);
+internal sealed record WorkerSpread(string Workers, string Zones, int ElseZones, string Unless);

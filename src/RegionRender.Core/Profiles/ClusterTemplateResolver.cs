@@ -4,7 +4,7 @@ using RegionRender.Core.Estates;
 namespace RegionRender.Core.Profiles;
 
 /// <summary>Finds the exact ClusterTemplate behind a family or a template name.</summary>
-public sealed class ClusterTemplateResolver(K0rdentSettings settings, Profile profile)
+internal sealed class ClusterTemplateResolver(K0rdentSettings settings, Profile profile)
 {
     private readonly ImmutableHashSet<string> _installed = [.. settings.InstalledTemplates.Select(name => name.Value)];
 
@@ -28,7 +28,7 @@ public sealed class ClusterTemplateResolver(K0rdentSettings settings, Profile pr
 /// <summary>An exact ClusterTemplate.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Kind">What the profile knows of its family; null for a template of the user's own. Has another name where an earlier release left the template.</param>
-public sealed record ResolvedClusterTemplate(string Name, ClusterTemplate? Kind)
+internal sealed record ResolvedClusterTemplate(string Name, ClusterTemplate? Kind)
 {
     /// <summary>True if the profile describes exactly this template, and not another version of it.</summary>
     public bool IsOfProfile => Kind?.Name == Name;

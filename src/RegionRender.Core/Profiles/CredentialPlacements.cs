@@ -4,7 +4,7 @@ using RegionRender.Core.Estates;
 namespace RegionRender.Core.Profiles;
 
 /// <summary>Every Credential that the estate asks for, found by the credential's name and the region.</summary>
-public sealed class CredentialPlacements
+internal sealed class CredentialPlacements
 {
     private readonly Dictionary<(string Credential, string? Region), PlacedCredential> _byPlace = [];
 

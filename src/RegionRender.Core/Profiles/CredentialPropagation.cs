@@ -3,7 +3,7 @@ using RegionRender.Core.Estates;
 namespace RegionRender.Core.Profiles;
 
 /// <summary>Decides <c>propagateCredentials</c> of a cluster.</summary>
-public static class CredentialPropagation
+internal static class CredentialPropagation
 {
     /// <summary>
     /// The user's word; else true where k0rdent finds all that it would copy. For a cluster outside <c>k0rdent.namespace</c> it looks for

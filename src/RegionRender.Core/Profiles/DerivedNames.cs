@@ -10,16 +10,16 @@ internal static class DerivedNames
     /// <param name="region">The region, <see cref="Credential.Management"/>, or null for a credential without regions.</param>
     public static string Credential(string credential, string? region) => region is null ? credential : $"{credential}-{region}";
 
-    /// <summary>Sveltos looks for exactly this Secret beside an identity (k0rdent.md 2.7).</summary>
+    /// <summary>Sveltos looks for exactly this Secret beside an identity (k0rdent/kcm v1.9.0, internal/controller/adapters/sveltos/serviceset_controller.go).</summary>
     public static string IdentitySecret(string identityName) => $"{identityName}-secret";
 
-    /// <summary>Sveltos looks for exactly this ConfigMap (k0rdent.md 2.7).</summary>
+    /// <summary>Sveltos looks for exactly this ConfigMap (the same file).</summary>
     public static string ResourceTemplate(string identityName) => $"{identityName}-resource-template";
 
-    /// <summary>Name that k0rdent gives the kubeconfig Secret of a cluster it builds (k0rdent.md 2.4).</summary>
+    /// <summary>Name that k0rdent gives the kubeconfig Secret of a cluster it builds: the contract of Cluster API (kubernetes-sigs/cluster-api, util/secret/consts.go).</summary>
     public static string KubeConfigSecret(string clusterName) => $"{clusterName}-kubeconfig";
 
-    /// <summary>ServiceTemplate of a chart version: <c>&lt;chart&gt;-&lt;version with dashes&gt;</c> (k0rdent.md 1.13).</summary>
+    /// <summary>ServiceTemplate of a chart version: <c>&lt;chart&gt;-&lt;version with dashes&gt;</c>.</summary>
     public static string ServiceTemplate(string chart, string version) => $"{chart}-{version.Replace('.', '-').Replace('+', '-')}";
 
     /// <summary>ServiceTemplate that a service names, or that of the chart version that it names.</summary>

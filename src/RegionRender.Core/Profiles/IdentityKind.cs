@@ -4,7 +4,7 @@ using RegionRender.Core.Estates;
 namespace RegionRender.Core.Profiles;
 
 /// <summary>A kind of identity that a Credential can refer to.</summary>
-public sealed record IdentityKind
+internal sealed record IdentityKind
 {
     /// <summary>The kind of a plain Secret, which serves as an identity for clouds without a CRD of their own.</summary>
     public const string Secret = "Secret";
@@ -55,7 +55,7 @@ public sealed record IdentityKind
 }
 
 /// <summary>What the clusters of an identity get from it (<c>propagateCredentials</c>).</summary>
-public enum Propagation
+internal enum Propagation
 {
     /// <summary>There is nothing to copy, and k0rdent would wait for it in vain.</summary>
     None,
@@ -73,7 +73,7 @@ public enum Propagation
 /// <param name="OptionalKeys">Keys that it may have.</param>
 /// <param name="UnlessField">A field of the identity that can make the Secret needless; null: it is always needed.</param>
 /// <param name="UnlessValues">The values of that field that do.</param>
-public sealed record IdentitySecret(
+internal sealed record IdentitySecret(
     string Field,
     ImmutableArray<string> Keys,
     ImmutableArray<string> OptionalKeys,
@@ -87,9 +87,9 @@ public sealed record IdentitySecret(
 /// <summary>Our template of the ConfigMap from which Sveltos makes what the controllers of a cloud need in a cluster.</summary>
 /// <param name="Name">Its name in the catalog.</param>
 /// <param name="NotFor">Short names of providers whose clusters need another one.</param>
-public sealed record ResourceTemplate(string Name, ImmutableArray<string> NotFor);
+internal sealed record ResourceTemplate(string Name, ImmutableArray<string> NotFor);
 
 /// <summary>A field of an identity that must list what a cluster's config names.</summary>
 /// <param name="Field">The field of the identity.</param>
 /// <param name="Config">The path in the config, with dots.</param>
-public sealed record ListedField(string Field, string Config);
+internal sealed record ListedField(string Field, string Config);

@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 namespace RegionRender.Core.Profiles;
 
 /// <summary>What objects need in a rendering, by kind.</summary>
-public sealed class KindRules
+internal sealed class KindRules
 {
     private readonly FrozenSet<(string Group, string Kind)> _protected;
     private readonly ImmutableArray<KindRule> _protectedBySuffix;
@@ -51,7 +51,7 @@ public sealed class KindRules
 /// <param name="IsProtected">Its loss destroys something, or locks it out.</param>
 /// <param name="GuardedAs">The plural name by which the deletion guard knows it; null: it does not.</param>
 /// <param name="ReadyWhen">When an object is ready, as a CEL expression for Flux; null: as Flux thinks.</param>
-public sealed record KindRule(string ApiVersion, string Kind, bool IsProtected, string? GuardedAs, string? ReadyWhen)
+internal sealed record KindRule(string ApiVersion, string Kind, bool IsProtected, string? GuardedAs, string? ReadyWhen)
 {
     public string Group { get; } = ApiVersion.Contains('/', StringComparison.Ordinal) ? ApiVersion[..ApiVersion.IndexOf('/', StringComparison.Ordinal)] : "";
 

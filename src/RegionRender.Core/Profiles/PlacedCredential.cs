@@ -3,7 +3,7 @@ using RegionRender.Core.Estates;
 namespace RegionRender.Core.Profiles;
 
 /// <summary>One k0rdent Credential: a credential of the estate at one place, with its derived names.</summary>
-public sealed record PlacedCredential
+internal sealed record PlacedCredential
 {
     public required Credential Credential { get; init; }
 

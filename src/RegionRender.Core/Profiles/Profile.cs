@@ -5,7 +5,7 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Profiles;
 
 /// <summary>What one k0rdent release offers and asks for, read from the files of <c>data/&lt;version&gt;</c>. Whatever differs between releases stands there.</summary>
-public sealed class Profile
+internal sealed class Profile
 {
     private readonly FrozenDictionary<string, Provider> _providers;
     private readonly FrozenDictionary<string, ClusterTemplate> _clusterTemplates;

@@ -6,7 +6,7 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Profiles;
 
 /// <summary>Profiles by the version of their release. Each is read when it is first asked for, once. Safe to use from several threads.</summary>
-public sealed class ProfileCatalog
+internal sealed class ProfileCatalog
 {
     private const string Folder = "profiles/";
 

@@ -8,7 +8,7 @@ namespace RegionRender.Core.Profiles;
 /// <param name="Template">The ProviderTemplate of the release.</param>
 /// <param name="Exposes">Names that k0rdent reports once it runs, as <c>infrastructure-aws</c>.</param>
 /// <param name="Identities">Identity kinds that its ProviderInterface distributes to regions.</param>
-public sealed record Provider(
+internal sealed record Provider(
     string Name,
     string ShortName,
     string Template,

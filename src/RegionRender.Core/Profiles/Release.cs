@@ -10,7 +10,7 @@ namespace RegionRender.Core.Profiles;
 /// <param name="RegionalAlias">The key under which management's chart holds that of the regional components.</param>
 /// <param name="RegionalCharts">The charts of the regional components, which are keys of its values.</param>
 /// <param name="Limits">What k0rdent does not do in this release.</param>
-public sealed record Release(
+internal sealed record Release(
     string Version,
     string Name,
     string BundledFlux,
@@ -23,7 +23,7 @@ public sealed record Release(
 }
 
 /// <summary>What k0rdent does not do in some releases.</summary>
-public enum ReleaseLimit
+internal enum ReleaseLimit
 {
     /// <summary>A region that is registered by a cluster serves only clusters in k0rdent's namespace: it finds no kubeconfig of others.</summary>
     RegionsByClusterServeOneNamespace,

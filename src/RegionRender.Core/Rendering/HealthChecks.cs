@@ -6,7 +6,7 @@ namespace RegionRender.Core.Rendering;
 
 /// <summary>
 /// When an object of a kind is ready. Flux calls an object without any status ready, so every kind with a status has an
-/// expression (flux.md 3.4, k0rdent.md 3.4); kinds that never get one have none, for an expression on them would wait forever.
+/// expression; kinds that never get one have none, for an expression on them would wait forever.
 /// </summary>
 internal static class HealthChecks
 {

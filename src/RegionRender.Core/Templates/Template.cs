@@ -5,7 +5,7 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Templates;
 
 /// <summary>A compiled template.</summary>
-public sealed class Template
+internal sealed class Template
 {
     private readonly ImmutableArray<TemplateNode> _documents;
 
@@ -52,7 +52,7 @@ public sealed class Template
 /// <param name="Subject">What it is rendered for: a name of <see cref="TemplateSubjects"/>.</param>
 /// <param name="Scope">For a template that is added: <c>management</c> or <c>regional</c>; null for those that the planner places.</param>
 /// <param name="Node">The entry as it stands in the catalog.</param>
-public sealed record TemplateEntry(string Name, string File, string Subject, string? Scope, YamlMapping Node)
+internal sealed record TemplateEntry(string Name, string File, string Subject, string? Scope, YamlMapping Node)
 {
     /// <summary>The place of one of its values.</summary>
     internal Location At(string key) => (Node[key] ?? Node).Location;

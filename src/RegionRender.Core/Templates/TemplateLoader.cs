@@ -5,7 +5,7 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Templates;
 
 /// <summary>Reads catalogs and compiles their templates.</summary>
-public static class TemplateLoader
+internal static class TemplateLoader
 {
     private const string CatalogFile = "catalog.yaml";
 

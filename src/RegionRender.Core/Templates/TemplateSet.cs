@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 namespace RegionRender.Core.Templates;
 
 /// <summary>Every template of a compilation: the built-in ones, and the user's over them.</summary>
-public sealed class TemplateSet
+internal sealed class TemplateSet
 {
     private readonly FrozenDictionary<string, Template> _templates;
 

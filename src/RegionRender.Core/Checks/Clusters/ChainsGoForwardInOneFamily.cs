@@ -4,7 +4,7 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Core.Checks;
 
-/// <summary>A cluster never changes its chart, and a chain that leads back to an older version would allow a downgrade (k0rdent.md rules 36 and 48).</summary>
+/// <summary>A cluster never changes its chart, and a chain that leads back to an older version would allow a downgrade.</summary>
 internal static class ChainsGoForwardInOneFamily
 {
     public static void Check(EstateContext context, DiagnosticBag bag)

@@ -3,7 +3,10 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Core.Checks;
 
-/// <summary>k0rdent admits a cluster, and a chain, only with templates that exist (k0rdent.md 1.4, 1.6, rule 34).</summary>
+/// <summary>
+/// k0rdent admits a cluster, and a chain, only with templates that exist (k0rdent/kcm v1.9.0, internal/webhook/clusterdeployment_webhook.go,
+/// templatechain_webhook.go).
+/// </summary>
 internal static class ClusterTemplatesExist
 {
     public static void Check(ReleaseContext context, DiagnosticBag bag)

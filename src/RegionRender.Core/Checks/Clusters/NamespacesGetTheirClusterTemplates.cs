@@ -3,7 +3,10 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Core.Checks;
 
-/// <summary>Outside of its own namespace k0rdent finds a template only if AccessManagement brought it there, in a chain (k0rdent.md 1.6, rule 34).</summary>
+/// <summary>
+/// Outside of its own namespace k0rdent finds a template only if AccessManagement brought it there, in a chain (k0rdent/kcm v1.9.0,
+/// internal/controller/accessmanagement_controller.go).
+/// </summary>
 internal static class NamespacesGetTheirClusterTemplates
 {
     public static void Check(ReleaseContext context, DiagnosticBag bag)

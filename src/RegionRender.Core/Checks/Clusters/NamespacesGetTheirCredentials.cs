@@ -3,7 +3,10 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Core.Checks;
 
-/// <summary>A cluster's Credential lies in the cluster's namespace; ours lie in k0rdent's, and AccessManagement copies them (k0rdent.md 1.6, rule 40).</summary>
+/// <summary>
+/// A cluster's Credential lies in the cluster's namespace; ours lie in k0rdent's, and AccessManagement copies them (k0rdent/kcm v1.9.0,
+/// internal/controller/accessmanagement_controller.go).
+/// </summary>
 internal static class NamespacesGetTheirCredentials
 {
     public static void Check(ReleaseContext context, DiagnosticBag bag)

@@ -3,7 +3,9 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Core.Checks;
 
-/// <summary>A family that nobody has can't be pinned, and a pin to another chart would rebuild every cluster of the family as something else (k0rdent.md rule 36).</summary>
+/// <summary>
+/// A family that nobody has can't be pinned, and a pin to another chart would rebuild every cluster of the family as something else.
+/// </summary>
 internal static class PinsStayInTheirFamily
 {
     public static void Check(ReleaseContext context, DiagnosticBag bag)

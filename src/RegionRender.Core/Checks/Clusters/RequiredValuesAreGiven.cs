@@ -5,8 +5,8 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Checks;
 
 /// <summary>
-/// Most values that a template requires are empty strings in its chart, which pass Helm's schema and fail in the cloud (k0rdent.md 4.3, rule
-/// 38). Only templates of the profile are judged: another version may require other values.
+/// Most values that a template requires are empty strings in its chart, which pass Helm's schema and fail in the cloud
+/// (k0rdent/kcm v1.11.4, templates/cluster). Only templates of the profile are judged: another version may require other values.
 /// </summary>
 internal static class RequiredValuesAreGiven
 {

@@ -2,7 +2,10 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Core.Checks;
 
-/// <summary>k0rdent refuses an identity of a kind that the template's provider does not take, and no chart can read one that it was not made for (k0rdent.md 1.4, 4.2, rule 23).</summary>
+/// <summary>
+/// k0rdent refuses an identity of a kind that the template's provider does not take, and no chart can read one that it was not made for
+/// (k0rdent/kcm v1.9.0, internal/webhook/clusterdeployment_webhook.go).
+/// </summary>
 internal static class ClusterTemplatesAcceptTheirIdentities
 {
     public static void Check(ReleaseContext context, DiagnosticBag bag)

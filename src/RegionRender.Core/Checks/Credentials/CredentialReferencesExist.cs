@@ -2,7 +2,9 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Core.Checks;
 
-/// <summary>k0rdent admits a cluster only with a Credential that exists (k0rdent.md 1.4).</summary>
+/// <summary>
+/// k0rdent admits a cluster only with a Credential that exists (k0rdent/kcm v1.9.0, internal/webhook/clusterdeployment_webhook.go).
+/// </summary>
 internal static class CredentialReferencesExist
 {
     private const string List = "credentials";

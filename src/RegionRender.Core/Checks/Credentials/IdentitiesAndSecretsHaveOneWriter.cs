@@ -6,7 +6,7 @@ namespace RegionRender.Core.Checks;
 
 /// <summary>
 /// All identities and Secrets lie on management, cluster-scoped or in one namespace, each in the layer of one place; two Credentials
-/// that write one object would fight over it (k0rdent.md rules 9 and 25). The controller's identity is one for all.
+/// that write one object would fight over it. The controller's identity is one for all.
 /// </summary>
 internal static class IdentitiesAndSecretsHaveOneWriter
 {

@@ -5,7 +5,10 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Core.Checks;
 
-/// <summary>An identity that refers to a Secret without one never becomes ready (k0rdent.md 1.3, rule 26); a Secret beside one that has none would be read by nobody.</summary>
+/// <summary>
+/// An identity that refers to a Secret without one never becomes ready (k0rdent/kcm v1.9.0, internal/controller/credential_controller.go); a
+/// Secret beside one that has none would be read by nobody.
+/// </summary>
 internal static class IdentitiesHaveTheirSecrets
 {
     public static void Check(ReleaseContext context, DiagnosticBag bag)

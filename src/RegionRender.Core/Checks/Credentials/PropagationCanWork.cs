@@ -5,8 +5,8 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Checks;
 
 /// <summary>
-/// With <c>propagateCredentials</c> Sveltos waits for the identity's Secret before it installs any service (k0rdent.md 2.7, rule 27); clusters of
-/// some templates have no use for it (rule 31).
+/// With <c>propagateCredentials</c> Sveltos waits for the identity's Secret before it installs any service (k0rdent/kcm v1.9.0,
+/// internal/controller/adapters/sveltos/serviceset_controller.go); clusters of some templates have no use for it.
 /// </summary>
 internal static class PropagationCanWork
 {

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 
 namespace RegionRender.Core.Checks;
 
-/// <summary>Texts that are secrets.</summary>
+/// <summary>Texts that are secrets. How those of a cloud look is the same for every k0rdent release, and for estates of any.</summary>
 internal static class SecretPatterns
 {
     private const int AwsAccessKeyLength = 20;

@@ -3,7 +3,10 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Core.Checks;
 
-/// <summary>Each cloud reads its own keys of the Secret and fails without them (k0rdent.md 4.2, rule 26). Where no properties are given, the store's entry has them, or not: nobody knows.</summary>
+/// <summary>
+/// Each cloud reads its own keys of the Secret and fails without them. Where no properties are given, the store's entry has them, or not: nobody
+/// knows.
+/// </summary>
 internal static class SecretPropertiesGiveEveryKey
 {
     public static void Check(ReleaseContext context, DiagnosticBag bag)

@@ -4,7 +4,7 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Checks;
 
 /// <summary>
-/// Helm values are written into the rendering as they are, and it lies in Git: no secret may be among them (k0rdent.md rule 32). Only what
+/// Helm values are written into the rendering as they are, and it lies in Git: no secret may be among them. Only what
 /// can hardly be anything else is reported.
 /// </summary>
 internal static class ValuesHoldNoSecrets

@@ -3,8 +3,8 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Checks;
 
 /// <summary>
-/// k0rdent makes the cluster's name that of its HelmRelease, whose <c>releaseName</c> holds 53 characters (k0rdent.md 1.4, rule 2).
-/// What we derive of it, <c>workload-&lt;cluster&gt;</c>, then fits the 63 of a label by itself.
+/// k0rdent makes the cluster's name that of its HelmRelease, whose <c>releaseName</c> holds 53 characters (fluxcd/helm-controller,
+/// api/v2/helmrelease_types.go). What we derive of it, <c>workload-&lt;cluster&gt;</c>, then fits the 63 of a label by itself.
 /// </summary>
 internal static class ClusterNamesFitHelmReleases
 {

@@ -3,8 +3,8 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Checks;
 
 /// <summary>
-/// k0rdent deletes what carries its <c>managed</c> label and nobody asks for (k0rdent.md 1.6, rule 6), Flux deletes and recreates what
-/// carries <c>force</c> (rule 54), and the deletion guard believes our own annotations.
+/// k0rdent deletes what carries its <c>managed</c> label and nobody asks for (k0rdent/kcm v1.9.0, internal/controller/components/cleanup.go),
+/// Flux deletes and recreates what carries <c>force</c> (rule 54), and the deletion guard believes our own annotations.
 /// </summary>
 internal static class LabelsAreTheUsers
 {

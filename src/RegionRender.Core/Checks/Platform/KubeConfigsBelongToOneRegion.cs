@@ -5,12 +5,13 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Checks;
 
 /// <summary>
-/// Two regions with one kubeconfig are one cluster with two trees, and every object has one owner (k0rdent.md rule 9). So has the
+/// Two regions with one kubeconfig are one cluster with two trees, and every object has one owner. So has the
 /// Secret: of two regions that share one under different keys, only one may say where its content comes from.
 /// </summary>
 internal static class KubeConfigsBelongToOneRegion
 {
-    // The key under which k0rdent writes the kubeconfig of a cluster that it builds (k0rdent.md 2.4).
+    // The key under which k0rdent writes the kubeconfig of a cluster that it builds (the contract of Cluster API: kubernetes-sigs/cluster-api,
+    // util/secret/consts.go).
     private const string KeyOfBuiltClusters = "value";
 
     public static void Check(EstateContext context, DiagnosticBag bag)

@@ -2,7 +2,7 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Core.Checks;
 
-/// <summary>Every provider is one of the Release, or brings its own ProviderTemplate (k0rdent.md rule 10); none is listed under both of its names.</summary>
+/// <summary>Every provider is one of the Release, or brings its own ProviderTemplate; none is listed under both of its names.</summary>
 internal static class ProvidersAreKnown
 {
     public static void Check(ReleaseContext context, DiagnosticBag bag)

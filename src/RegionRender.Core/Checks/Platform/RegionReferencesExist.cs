@@ -4,8 +4,8 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Checks;
 
 /// <summary>
-/// A Credential of an unknown region never becomes ready, and with it no cluster (k0rdent.md 1.3, rule 22). The region of a cluster is
-/// known already: its defaults come from there.
+/// A Credential of an unknown region never becomes ready, and with it no cluster (k0rdent/kcm v1.9.0,
+/// internal/controller/credential_controller.go). The region of a cluster is known already: its defaults come from there.
 /// </summary>
 internal static class RegionReferencesExist
 {

@@ -4,7 +4,7 @@ namespace RegionRender.Core.Checks;
 
 /// <summary>
 /// Management's chart holds that of the regional components under an alias; a region gets that chart itself, so there the prefix is wrong
-/// (github.com/k0rdent/kcm, templates/provider/kcm/Chart.yaml). Helm ignores what stands elsewhere.
+/// (k0rdent/kcm v1.9.0, templates/provider/kcm/Chart.yaml). Helm ignores what stands elsewhere.
 /// </summary>
 internal static class RegionalValuesStandWhereTheyAreRead
 {

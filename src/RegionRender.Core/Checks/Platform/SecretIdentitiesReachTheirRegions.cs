@@ -6,7 +6,8 @@ namespace RegionRender.Core.Checks;
 
 /// <summary>
 /// k0rdent copies an identity only if a ProviderInterface of the region lists its kind, and skips it silently otherwise. For a kind with a
-/// CRD the provider that brings it does; for a plain Secret some provider must (k0rdent.md 1.3, 2.8, rule 23).
+/// CRD the provider that brings it does; for a plain Secret some provider must 
+/// (k0rdent/kcm v1.9.0, internal/controller/credential/clusteridentities.go).
 /// </summary>
 internal static class SecretIdentitiesReachTheirRegions
 {

@@ -2,7 +2,10 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Core.Checks;
 
-/// <summary>AccessManagement finds chains of <c>k0rdent.namespace</c> only, and reports an unknown one in its status (k0rdent.md 1.6).</summary>
+/// <summary>
+/// AccessManagement finds chains of <c>k0rdent.namespace</c> only, and reports an unknown one in its status (k0rdent/kcm v1.9.0,
+/// internal/controller/accessmanagement_controller.go).
+/// </summary>
 internal static class ChainReferencesExist
 {
     private const string List = "templateChains";

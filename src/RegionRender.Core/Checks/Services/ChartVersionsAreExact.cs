@@ -5,7 +5,8 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Checks;
 
 /// <summary>
-/// A range would let a template that never changes bring another chart each day, and its signs make no Kubernetes name (k0rdent.md 1.5, 1.13).
+/// A range would let a template that never changes bring another chart each day, and its signs make no Kubernetes name (k0rdent/kcm v1.9.0,
+/// internal/webhook/template_webhook.go).
 /// </summary>
 internal static class ChartVersionsAreExact
 {

@@ -3,7 +3,10 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Core.Checks;
 
-/// <summary>A MultiClusterService waits for others of the estate, and never for itself; no webhook says so, only a status (k0rdent.md 1.7, rule 44).</summary>
+/// <summary>
+/// A MultiClusterService waits for others of the estate, and never for itself; no webhook says so, only a status (k0rdent/kcm v1.9.0,
+/// internal/controller/multiclusterservice_controller.go).
+/// </summary>
 internal static class MultiClusterServicesLeadToAnEnd
 {
     private const string List = "services";

@@ -4,7 +4,10 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Core.Checks;
 
-/// <summary>A MultiClusterService selects ClusterDeployments by their labels; an empty selector selects none, without a word from k0rdent (k0rdent.md 1.7, rule 47).</summary>
+/// <summary>
+/// A MultiClusterService selects ClusterDeployments by their labels; an empty selector selects none, without a word from k0rdent (k0rdent/kcm
+/// v1.9.0, internal/controller/multiclusterservice_controller.go).
+/// </summary>
 internal static class SelectorsSelectSomething
 {
     public static void Check(EstateContext context, DiagnosticBag bag)

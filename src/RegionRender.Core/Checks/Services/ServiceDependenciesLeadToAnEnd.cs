@@ -4,10 +4,13 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Core.Checks;
 
-/// <summary>Each service that another waits for stands in the same list, and none waits for itself (k0rdent.md 1.4, rule 44).</summary>
+/// <summary>
+/// Each service that another waits for stands in the same list, and none waits for itself (k0rdent/kcm v1.9.0,
+/// internal/webhook/clusterdeployment_webhook.go).
+/// </summary>
 internal static class ServiceDependenciesLeadToAnEnd
 {
-    // What k0rdent takes where no namespace is written (k0rdent.md 1.8).
+    // What k0rdent takes where no namespace is written.
     private const string DefaultNamespace = "default";
 
     public static void Check(EstateContext context, DiagnosticBag bag)

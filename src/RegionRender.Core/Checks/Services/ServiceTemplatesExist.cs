@@ -5,7 +5,10 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Core.Checks;
 
-/// <summary>A service names a ServiceTemplate in its cluster's namespace; a k0rdent release brings none of its own (k0rdent.md 1.4, 1.13, rule 44).</summary>
+/// <summary>
+/// A service names a ServiceTemplate in its cluster's namespace; a k0rdent release brings none of its own (k0rdent/kcm v1.9.0,
+/// internal/webhook/clusterdeployment_webhook.go).
+/// </summary>
 internal static class ServiceTemplatesExist
 {
     private const string List = "serviceTemplates";

@@ -3,7 +3,10 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Core.Checks;
 
-/// <summary>A ServiceTemplate is named by chart and version, and its spec never changes (k0rdent.md 1.5): two of one name can't both be.</summary>
+/// <summary>
+/// A ServiceTemplate is named by chart and version, and its spec never changes (k0rdent/kcm v1.9.0, internal/webhook/template_webhook.go): two of
+/// one name can't both be.
+/// </summary>
 internal static class ServiceTemplatesHaveOneSource
 {
     public static void Check(EstateContext context, DiagnosticBag bag)

@@ -2,7 +2,10 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Core.Checks;
 
-/// <summary>k0rdent's own HelmRepository <c>kcm-templates</c> lies in the namespace where ours go (k0rdent.md 1.5); writing over it would break every template.</summary>
+/// <summary>
+/// k0rdent's own HelmRepository <c>kcm-templates</c> lies in the namespace where ours go (k0rdent/kcm v1.9.0,
+/// internal/controller/release_controller.go); writing over it would break every template.
+/// </summary>
 internal static class SourcesAreNotK0rdents
 {
     private const string K0rdentsOwn = "kcm-templates";

@@ -2,7 +2,10 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Core.Checks;
 
-/// <summary>k0rdent installs the CRDs of the Flux that it bundles beside those of the user's own; an older own one would drop fields that k0rdent's controllers write (flux.md 10.2).</summary>
+/// <summary>
+/// k0rdent installs the CRDs of the Flux that it bundles beside those of the user's own; an older own one would drop fields that k0rdent's
+/// controllers write.
+/// </summary>
 internal static class FluxIsNotOlderThanTheBundled
 {
     public static void Check(ReleaseContext context, DiagnosticBag bag)

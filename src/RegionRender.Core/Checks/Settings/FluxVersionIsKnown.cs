@@ -2,7 +2,10 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Core.Checks;
 
-/// <summary>We emit fields by their Flux version (flux.md 1.2), some of them always; a version that does not exist yet may have dropped them.</summary>
+/// <summary>
+/// We emit fields by their Flux version (fluxcd/flux2, CHANGELOG of each release; they are Flux's, and of no k0rdent release), some of them
+/// always; a version that does not exist yet may have dropped them.
+/// </summary>
 internal static class FluxVersionIsKnown
 {
     // The oldest that serves all that is always rendered comes first: deletionPolicy (2.5), healthCheckExprs (2.5), OCIRepository v1 (2.6).

@@ -2,10 +2,13 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Core.Checks;
 
-/// <summary>Management installs what its Release names (k0rdent.md 1.1, rule 10). One of another name may be the user's own; one of k0rdent's for another version is not.</summary>
+/// <summary>
+/// Management installs what its Release names (k0rdent/kcm v1.9.0, internal/controller/management_controller.go). One of another name may be the
+/// user's own; one of k0rdent's for another version is not.
+/// </summary>
 internal static class ReleaseIsThatOfTheVersion
 {
-    // The Release of every version is named so (github.com/k0rdent/kcm, templates/provider/kcm-templates/templates/release.yaml).
+    // The Release of every version is named so (k0rdent/kcm v1.9.0, templates/provider/kcm-templates/files/release.yaml).
     private const string K0rdentsPrefix = "kcm-";
 
     public static void Check(ReleaseContext context, DiagnosticBag bag)
