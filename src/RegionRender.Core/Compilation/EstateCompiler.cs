@@ -60,7 +60,7 @@ public static class EstateCompiler
         options.Progress?.Invoke("rendering");
         var rendered = EstateRenderer.Render(plan, templates, findings);
         var fluxTree = RenderedFluxTree.Of(plan, rendered);
-        TreeChecks.Run(fluxTree, K0rdentTreeRules.Conventions(plan.Management), kinds, findings);
+        TreeChecks.Run(fluxTree, K0rdentTreeRules.Conventions(plan.Management, profile.Kinds), kinds, findings);
         K0rdentTreeRules.Check(rendered, findings);
         var unknownKinds = ObjectsFitTheirKinds.Check(fluxTree, kinds, findings);
         var tree = TreeBuilder.Build(plan, rendered, ToolVersion, findings);

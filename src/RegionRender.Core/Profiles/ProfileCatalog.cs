@@ -32,6 +32,9 @@ internal sealed class ProfileCatalog
     /// <summary>The profile of a k0rdent version, or null if there is none.</summary>
     public Profile? Find(string version) => _profiles.GetValueOrDefault(version)?.Value;
 
+    /// <summary>The profile of a version, or of the newest where there is none: for trees that do not say theirs.</summary>
+    public Profile FindOrNewest(string? version) => _profiles[version is not null && _profiles.ContainsKey(version) ? version : Versions[^1]].Value;
+
     private static IEnumerable<string> ResourceNames() =>
         Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal));
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RegionRender.Core.Labels;
+using RegionRender.Core.Profiles;
 using RegionRender.Core.Rendering;
 using RegionRender.Flux;
 using RegionRender.Syntax;
@@ -18,11 +19,12 @@ internal static class K0rdentTreeRules
 
     /// <summary>The conventions of a tree with k0rdent's objects.</summary>
     /// <param name="management">Name of the management cluster; null where the tree does not tell it.</param>
-    public static TreeConventions Conventions(string? management) => new()
+    /// <param name="kinds">What the k0rdent release says of kinds.</param>
+    public static TreeConventions Conventions(string? management, KindRules kinds) => new()
     {
-        IsProtected = ProtectedKinds.Includes,
-        NeedsHealthExpression = HealthChecks.Needs,
-        ServedVersions = ImmutableDictionary.CreateRange(StringComparer.Ordinal, [KeyValuePair.Create("k0rdent.mirantis.com", "v1beta1")]),
+        IsProtected = id => kinds.IsProtected(id.Group, id.Kind),
+        NeedsHealthExpression = id => kinds.NeedsReadyWhen(id.Group, id.Kind),
+        ServedVersions = kinds.ServedVersions,
         ClusterLabel = OwnLabels.Region,
         EntriesAreNamedByCluster = management is not null,
         Rules = [.. OfTrees, (tree, bag) => RegionsServeTheirKinds.Check(tree, management, bag)],

@@ -1,4 +1,5 @@
 using RegionRender.Core.Kinds;
+using RegionRender.Core.Profiles;
 using RegionRender.Core.Transitions;
 using RegionRender.Core.TreeRules;
 using RegionRender.Core.Trees;
@@ -21,7 +22,7 @@ public static class TreeVerifier
         var bag = new DiagnosticBag();
         var ledger = LedgerReader.Read(files, displayPrefix, bag);
         var kinds = KindsOf(ledger, options, bag);
-        var conventions = K0rdentTreeRules.Conventions(ledger?.Management);
+        var conventions = Conventions(ledger);
         var tree = ReadTree.Read(files, displayPrefix, conventions, kinds, bag);
         TreeFileChecks.Run(tree, bag);
         if (ledger is not null)
@@ -49,11 +50,14 @@ public static class TreeVerifier
         return options.Schemas is { } schemas ? kinds.With(schemas, bag, options.SchemasDisplayPrefix) : kinds;
     }
 
+    private static TreeConventions Conventions(Ledger? ledger) =>
+        K0rdentTreeRules.Conventions(ledger?.Management, ProfileCatalog.BuiltIn.FindOrNewest(ledger?.K0rdentVersion).Kinds);
+
     private static void CompareWith(ISourceFiles baseFiles, (ReadTree Tree, Ledger? Ledger) after, KindCatalog kinds, VerificationOptions options, DiagnosticBag bag)
     {
         var unasked = new DiagnosticBag();
         var ledger = LedgerReader.Read(baseFiles, options.BaseDisplayPrefix, unasked);
-        var before = ReadTree.Read(baseFiles, options.BaseDisplayPrefix, K0rdentTreeRules.Conventions(ledger?.Management), kinds, unasked);
+        var before = ReadTree.Read(baseFiles, options.BaseDisplayPrefix, Conventions(ledger), kinds, unasked);
         RemovalRules.Check(LedgerOfTree.Make(before, ledger), LedgerOfTree.Make(after.Tree, after.Ledger), options.Allowed, options.BaseDisplayPrefix, bag);
         ChangesAreAdmitted.Check(before.Flux, after.Tree.Flux, kinds, bag);
     }
