@@ -4,8 +4,8 @@ using RegionRender.Syntax;
 namespace RegionRender.Storage;
 
 /// <summary>
-/// A payload folder holds no manifest besides ours: its kustomization.yaml would not list it, so that it looks applied and is not
-/// (flux.md 11, rule 12), and a second kustomization file would break the build. Files of other kinds are left alone.
+/// A payload folder holds no manifest besides ours: its kustomization.yaml would not list it, so that it looks applied and is not, and a
+/// second kustomization file would break the build. Files of other kinds are left alone.
 /// </summary>
 internal static class UnlistedManifests
 {

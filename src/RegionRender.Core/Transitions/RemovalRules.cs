@@ -5,9 +5,11 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Transitions;
 
 /// <summary>
-/// Compares two ledgers and refuses what could destroy something: a protected object, a Flux Kustomization or the rendering's source
-/// that would disappear, and a Kustomization that would apply another folder or to another cluster (flux.md 4.2, 4.5: R1, R4, R5).
-/// Moving a protected object to another file or Kustomization of the same cluster is fine: both apply it with <c>prune: disabled</c>.
+/// Compares two ledgers and refuses what could destroy something: a protected object, a Flux Kustomization or the rendering's source that
+/// would disappear, and a Kustomization that would apply another folder or to another cluster (fluxcd/kustomize-controller v1.9.4,
+/// internal/controller/kustomization_controller.go, prune and finalize; fluxcd/website, content/en/flux/faq.md, "How can I safely rename a
+/// Flux Kustomization?"). Moving a protected object to another file or Kustomization of the same cluster is fine: both apply it with
+/// <c>prune: disabled</c>.
 /// </summary>
 public static class RemovalRules
 {

@@ -4,14 +4,16 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.TreeRules;
 
 /// <summary>
-/// Rule 22: k0rdent's webhooks read the objects that an object names, and Flux dry-runs a whole Kustomization before it applies any of it.
-/// So what is named stands in another Kustomization, from which a way of <c>dependsOn</c> leads here (flux.md 3.1, 10.4).
+/// k0rdent's webhooks read the objects that an object names (k0rdent/kcm v1.11.4, internal/webhook), and Flux dry-runs a whole
+/// Kustomization before it applies any of it (fluxcd/pkg ssa/v0.76.1, ssa/manager_apply.go, ApplyAll). So what is named stands in another
+/// Kustomization, from which a way of <c>dependsOn</c> leads here.
 /// </summary>
 internal static class AdmissionStandsInStages
 {
     private const string Group = "k0rdent.mirantis.com";
 
-    // Which fields name which kind. The edges are those that flux.md 3.1 and k0rdent.md 3.2 give to the webhooks.
+    // Which fields name which kind: what k0rdent looks up at admission (k0rdent/kcm v1.11.4, internal/webhook and
+    // internal/util/validation); a Credential's region only later, in its controller (internal/controller/credential_controller.go).
     private static readonly (string Kind, string[] Field, string Named, bool SameNamespace)[] References =
     [
         ("ClusterDeployment", ["credential"], "Credential", true),

@@ -3,7 +3,7 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Core.TreeRules;
 
-/// <summary>Rule 12: a folder's list holds exactly its files, so no file of the user's may stand in for the list or be missed by it.</summary>
+/// <summary>A folder's list holds exactly its files, so no file of the user's may stand in for the list or be missed by it.</summary>
 internal static class ExtraFilesHaveFreeNames
 {
     public static void Check(RenderedLayer layer, DiagnosticBag bag)

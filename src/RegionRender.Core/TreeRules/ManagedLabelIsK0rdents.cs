@@ -4,8 +4,8 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.TreeRules;
 
 /// <summary>
-/// Rule 30: sources of k0rdent's templates carry <c>managed: "true"</c>, nothing else does: k0rdent cleans up what carries it
-/// (k0rdent.md 3.3 and section 7, rule 6).
+/// Sources of k0rdent's templates carry <c>managed: "true"</c>, nothing else does: k0rdent cleans up what carries it (k0rdent/kcm v1.11.4,
+/// internal/controller/components/cleanup.go and accessmanagement_controller.go, cleanupManagedResources).
 /// </summary>
 internal static class ManagedLabelIsK0rdents
 {

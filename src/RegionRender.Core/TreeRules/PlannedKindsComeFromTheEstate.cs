@@ -4,7 +4,9 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Core.TreeRules;
 
-/// <summary>Rule 22: objects that k0rdent's webhooks check against each other never share a Kustomization, so the layer addons holds none of them.</summary>
+/// <summary>
+/// Objects that k0rdent's webhooks check against each other never share a Kustomization, so the layer addons holds none of them.
+/// </summary>
 internal static class PlannedKindsComeFromTheEstate
 {
     public static void Check(RenderedLayer layer, DiagnosticBag bag)

@@ -4,7 +4,10 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Core.TreeRules;
 
-/// <summary>Rule 31: a region has no k0rdent kinds, and no Flux unless it pulls for itself (k0rdent.md 2.1).</summary>
+/// <summary>
+/// A region has no k0rdent kinds, and no Flux unless it pulls for itself (k0rdent/docs,
+/// docs/admin/regional-clusters/components-segregation.md).
+/// </summary>
 internal static class RegionsServeTheirKinds
 {
     public static void Check(FluxTree tree, string? management, DiagnosticBag bag)

@@ -3,7 +3,10 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Core.TreeRules;
 
-/// <summary>Rule 30: only k0rdent's own source-controller may serve the charts of its templates, and it sees only sources with its label (flux.md 10.2).</summary>
+/// <summary>
+/// Only k0rdent's own source-controller may serve the charts of its templates, and it sees only sources with its label (k0rdent/kcm
+/// v1.11.4, templates/provider/kcm/values.yaml, <c>flux2</c>; k0rdent/docs, docs/admin/ksm/ksm-service-templates.md).
+/// </summary>
 internal static class TemplateSourcesAreK0rdents
 {
     public static void Check(FluxTree tree, DiagnosticBag bag)

@@ -4,7 +4,7 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Core.Verification;
 
-/// <summary>Rule 34: what RegionRender wrote has line feeds alone, one at the end, no byte order mark; and payload has one object a file.</summary>
+/// <summary>What RegionRender wrote has line feeds alone, one at the end, no byte order mark; and payload has one object a file.</summary>
 internal static class FilesAreCanonical
 {
     public static void Check(ReadTree tree, Ledger ledger, DiagnosticBag bag)

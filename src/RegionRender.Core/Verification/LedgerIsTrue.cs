@@ -7,8 +7,8 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Verification;
 
 /// <summary>
-/// Rules 34 and 35: every file that the ledger lists is there with its bytes, nothing else lies beside them, rendered files say that they
-/// are, and Git is told so.
+/// Every file that the ledger lists is there with its bytes, nothing else lies beside them, rendered files say that they are, and Git is
+/// told so.
 /// </summary>
 internal static class LedgerIsTrue
 {

@@ -6,7 +6,7 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Core.Verification;
 
-/// <summary>Rule 37: Flux's objects in a rendering carry the labels that say whose they are.</summary>
+/// <summary>Flux's objects in a rendering carry the labels that say whose they are.</summary>
 internal static class MarksAreComplete
 {
     private static readonly string[] Labels = [OwnLabels.ManagedBy, OwnLabels.Estate, OwnLabels.Layer];

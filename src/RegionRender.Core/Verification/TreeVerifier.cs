@@ -9,7 +9,7 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Core.Verification;
 
-/// <summary>Judges a tree of manifests, whoever wrote it: by the rules that every rendering keeps (flux.md section 11).</summary>
+/// <summary>Judges a tree of manifests, whoever wrote it: by the rules that every rendering keeps.</summary>
 public static class TreeVerifier
 {
     /// <summary>Judges a tree. Never throws on input: whatever is wrong with the tree is in the result's diagnostics.</summary>

@@ -4,8 +4,8 @@ using RegionRender.Syntax;
 namespace RegionRender.Flux;
 
 /// <summary>
-/// Rule 13: the folder from which Flux starts holds Kustomizations, sources and what they need at once; payload there has no place in any
-/// order. The folder <c>flux-system</c> in it is Flux's own.
+/// The folder from which Flux starts holds Kustomizations, sources and what they need at once; payload there has no place in any order. The
+/// folder <c>flux-system</c> in it is Flux's own.
 /// </summary>
 internal static class EntriesHoldFluxAlone
 {

@@ -3,7 +3,7 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Flux;
 
-/// <summary>Rules 11, 12 and 27: the folder of a Kustomization has a list of exactly its files, sorted, and nothing that changes or makes up objects.</summary>
+/// <summary>The folder of a Kustomization has a list of exactly its files, sorted, and nothing that changes or makes up objects.</summary>
 internal static class FoldersListTheirFiles
 {
     private static readonly string[] Changes =

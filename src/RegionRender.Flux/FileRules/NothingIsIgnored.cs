@@ -5,8 +5,9 @@ using RegionRender.Syntax;
 namespace RegionRender.Flux;
 
 /// <summary>
-/// Rule 39: neither <c>.sourceignore</c> nor a source's <c>spec.ignore</c> leaves out what a Kustomization applies, for that would be pruned;
-/// and as <c>spec.ignore</c> replaces what Flux leaves out by itself, it names <c>.sops.yaml</c> again.
+/// Neither <c>.sourceignore</c> nor a source's <c>spec.ignore</c> leaves out what a Kustomization applies, for that would be pruned; and as
+/// <c>spec.ignore</c> replaces what Flux leaves out by itself, it names <c>.sops.yaml</c> again (fluxcd/source-controller v1.9.1,
+/// docs/spec/v1/gitrepositories.md, "Ignore").
 /// </summary>
 internal static class NothingIsIgnored
 {

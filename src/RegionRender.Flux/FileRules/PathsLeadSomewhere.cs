@@ -2,7 +2,7 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Flux;
 
-/// <summary>Rule 12: the folder of a Kustomization is there. Of a source that none of the tree's folders belong to nothing can be said.</summary>
+/// <summary>The folder of a Kustomization is there. Of a source that none of the tree's folders belong to nothing can be said.</summary>
 internal static class PathsLeadSomewhere
 {
     public static void Check(ReadTree tree, DiagnosticBag bag)

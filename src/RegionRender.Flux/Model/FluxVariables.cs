@@ -2,7 +2,10 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Flux;
 
-/// <summary>Text that Flux would read as a variable if anybody ever adds postBuild (flux.md 7).</summary>
+/// <summary>
+/// Text that Flux would read as a variable if anybody ever adds postBuild (fluxcd/kustomize-controller v1.9.4,
+/// docs/spec/v1/kustomizations.md, "Post build variable substitution").
+/// </summary>
 internal static class FluxVariables
 {
     /// <summary>The first text that Flux would take for a variable, or null.</summary>

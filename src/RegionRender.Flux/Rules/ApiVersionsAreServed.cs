@@ -4,7 +4,10 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Flux;
 
-/// <summary>Rule 1: only API versions that Flux 2.9 and k0rdent 1.7 and newer serve; an unknown version fails a whole Kustomization (flux.md 1.1, k0rdent.md 5.1).</summary>
+/// <summary>
+/// Only API versions that Flux 2.9 and k0rdent 1.7 and newer serve; an unknown version fails a whole Kustomization (fluxcd/website,
+/// content/en/blog/2026-06-30-announcing-flux-v2.9.0; k0rdent/kcm v1.7.0, which has no api/v1alpha1 any more).
+/// </summary>
 internal static class ApiVersionsAreServed
 {
     private static readonly FrozenDictionary<string, string> Served = new Dictionary<string, string>(StringComparer.Ordinal)

@@ -3,7 +3,10 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Flux;
 
-/// <summary>Rule 3: neither status nor the metadata that the API server and Flux write; copying Flux's ownership labels breaks its pruning.</summary>
+/// <summary>
+/// Neither status nor the metadata that the API server and Flux write; copying Flux's ownership labels breaks its pruning
+/// (fluxcd/kustomize-controller v1.9.4, internal/controller/kustomization_controller.go, deleteObjects).
+/// </summary>
 internal static class ClusterFieldsAreLeftOut
 {
     private static readonly string[] OwnedMetadata = ["creationTimestamp", "managedFields", "resourceVersion", "uid", "generation", "selfLink", "deletionTimestamp"];

@@ -4,8 +4,10 @@ using RegionRender.Syntax;
 namespace RegionRender.Flux;
 
 /// <summary>
-/// Rule 21: a CustomResourceDefinition and objects of its group never share a Kustomization: where a controller of the group has a webhook
-/// the objects are refused until it runs, and when the definition is pruned every object of the kind goes with it (flux.md 3.3).
+/// A CustomResourceDefinition and objects of its group never share a Kustomization: where a controller of the group has a webhook the
+/// objects are refused until it runs (fluxcd/kustomize-controller v1.9.4, docs/spec/v1/kustomizations.md, "Dependencies"), and when the
+/// definition is pruned every object of the kind goes with it (kubernetes/website,
+/// content/en/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definitions.md, "Delete a CustomResourceDefinition").
 /// </summary>
 internal static class DefinitionsStandApart
 {

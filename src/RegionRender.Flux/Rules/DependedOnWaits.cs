@@ -3,7 +3,7 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Flux;
 
-/// <summary>Rule 17: what others depend on waits for its objects' health, or says why it does not: else «ready» only means applied.</summary>
+/// <summary>What others depend on waits for its objects' health, or says why it does not: else «ready» only means applied.</summary>
 internal static class DependedOnWaits
 {
     /// <summary>Holds the reason, in words, of a Kustomization that others depend on and that does not wait.</summary>

@@ -3,8 +3,9 @@ using RegionRender.Syntax;
 namespace RegionRender.Flux;
 
 /// <summary>
-/// Rule 16: Flux waits forever, and says nothing, for a dependency that does not exist, and in a circle; a Kustomization that waits for
-/// the health of another that depends on it is such a circle too (flux.md 3.2).
+/// Flux waits forever, and says nothing, for a dependency that does not exist, and in a circle (fluxcd/kustomize-controller v1.9.4,
+/// internal/controller/kustomization_controller.go, checkDependencies); a Kustomization that waits for the health of another that depends
+/// on it is such a circle too.
 /// </summary>
 internal static class DependenciesHaveAnEnd
 {

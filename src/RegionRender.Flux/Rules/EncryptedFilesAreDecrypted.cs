@@ -3,7 +3,10 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Flux;
 
-/// <summary>Rule 27: what SOPS encrypted is applied by a Kustomization that decrypts it; else Flux refuses it, a Secret because nothing decrypts it, other kinds for their unknown field (flux.md 5.1).</summary>
+/// <summary>
+/// What SOPS encrypted is applied by a Kustomization that decrypts it; else Flux refuses it, a Secret because nothing decrypts it
+/// (fluxcd/kustomize-controller v1.9.4, internal/controller/kustomization_controller.go, apply), other kinds for their unknown field.
+/// </summary>
 internal static class EncryptedFilesAreDecrypted
 {
     public static void Check(PlacedObject item, DiagnosticBag bag)

@@ -2,10 +2,12 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Flux;
 
-/// <summary>Rule 1: a field that is newer than the Flux that reads it fails the whole Kustomization (flux.md 1.2).</summary>
+/// <summary>A field that is newer than the Flux that reads it fails the whole Kustomization.</summary>
 internal static class FieldsAreKnownToFlux
 {
-    // Path below spec, `[]` for the items of a list, and the first release that knows it (flux.md 1.2).
+    // Path below spec, `[]` for the items of a list, and the first release that knows it (CHANGELOG.md and api of the controllers:
+    // fluxcd/kustomize-controller v1.9.4, fluxcd/helm-controller v1.6.3, fluxcd/source-controller v1.9.1; Provider: fluxcd/website,
+    // content/en/blog/2025-09-29-announcing-flux-v2.7.0).
     private static readonly (string Kind, string Field, Version Since)[] Newer =
     [
         ("Kustomization", "dependsOn[].readyExpr", new(2, 7)),

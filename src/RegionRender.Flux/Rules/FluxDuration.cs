@@ -3,7 +3,10 @@ using System.Globalization;
 
 namespace RegionRender.Flux;
 
-/// <summary>Durations as Flux's fields hold them: <c>1h30m</c>, <c>90s</c>, <c>1.5h</c>; no days (flux.md 1.3).</summary>
+/// <summary>
+/// Durations as Flux's fields hold them: <c>1h30m</c>, <c>90s</c>, <c>1.5h</c>; no days (fluxcd/kustomize-controller v1.9.4,
+/// api/v1/kustomization_types.go, the pattern of <c>interval</c>).
+/// </summary>
 internal static class FluxDuration
 {
     private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789.");

@@ -2,7 +2,9 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Flux;
 
-/// <summary>Rule 14: no Kustomization's folder lies in another's on the same source: both would apply the objects of the inner one, and prune each other's.</summary>
+/// <summary>
+/// No Kustomization's folder lies in another's on the same source: both would apply the objects of the inner one, and prune each other's.
+/// </summary>
 internal static class FoldersAreAppliedOnce
 {
     public static void Check(FluxTree tree, DiagnosticBag bag)

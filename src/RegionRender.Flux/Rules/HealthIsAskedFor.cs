@@ -5,12 +5,14 @@ using RegionRender.Syntax;
 namespace RegionRender.Flux;
 
 /// <summary>
-/// Rule 24: Flux calls an object ready that has no <c>Ready</c> condition, so a Kustomization that waits has an expression for each such
-/// kind; a bad expression, or a second one of the same group and kind, stalls the Kustomization for good (flux.md 3.1, 3.4).
+/// Flux calls an object ready that has no <c>Ready</c> condition (fluxcd/cli-utils v1.2.1, pkg/kstatus/status/status.go, Compute), so a
+/// Kustomization that waits has an expression for each such kind; a bad expression, or a second one of the same group and kind, stalls the
+/// Kustomization for good (fluxcd/pkg runtime/v0.110.1, runtime/cel/status_reader.go; fluxcd/kustomize-controller v1.9.4,
+/// internal/controller/kustomization_controller.go, Reconcile).
 /// </summary>
 internal static class HealthIsAskedFor
 {
-    // What Flux's evaluator offers: the fields of the object itself (flux.md 3.4).
+    // What Flux's evaluator offers: the fields of the object itself (fluxcd/pkg runtime/v0.110.1, runtime/cel/status_evaluator.go).
     private static readonly CelEnvironment Environment = new[] { "apiVersion", "kind", "metadata", "spec", "status", "data" }
         .Aggregate(CelEnvironment.Standard, (environment, name) => environment.WithVariable(name, CelType.Dyn));
 

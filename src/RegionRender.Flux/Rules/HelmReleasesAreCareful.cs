@@ -2,7 +2,7 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Flux;
 
-/// <summary>Rule 33: a release retries what fails, within a time of its own, notices drift, and takes a chart of a known version.</summary>
+/// <summary>A release retries what fails, within a time of its own, notices drift, and takes a chart of a known version.</summary>
 internal static class HelmReleasesAreCareful
 {
     public static void Check(PlacedObject item, DiagnosticBag bag)

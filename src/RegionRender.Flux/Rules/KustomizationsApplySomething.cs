@@ -2,7 +2,10 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Flux;
 
-/// <summary>Rule 15: a build without objects makes Flux prune all that was applied before (flux.md 4.2).</summary>
+/// <summary>
+/// A build without objects makes Flux prune all that was applied before (fluxcd/kustomize-controller v1.9.4,
+/// internal/controller/kustomization_prune_test.go, PruneEmpty).
+/// </summary>
 internal static class KustomizationsApplySomething
 {
     public static void Check(FluxKustomization kustomization, FluxTree tree, DiagnosticBag bag)

@@ -3,8 +3,9 @@ using RegionRender.Syntax;
 namespace RegionRender.Flux;
 
 /// <summary>
-/// Rule 8: what Flux would assume is wrong for us: a timeout of the interval less 30 s holds a worker for an hour, and a retry comes only
-/// after the interval. The other fields of the rule (<c>interval</c>, <c>prune</c>, <c>sourceRef.kind</c>) are required by the kind's own schema.
+/// What Flux would assume is wrong for us: a timeout of the interval less 30 s holds a worker for an hour, and a retry comes only after the
+/// interval (fluxcd/kustomize-controller v1.9.4, api/v1/kustomization_types.go, GetTimeout and GetRetryInterval). Where <c>interval</c>,
+/// <c>prune</c> or <c>sourceRef.kind</c> is missing, the kind's own schema says so.
 /// </summary>
 internal static class KustomizationsAreExplicit
 {

@@ -2,7 +2,10 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Flux;
 
-/// <summary>Rule 9: what leaves the repository leaves the cluster; what must not is protected object by object (rule 18), not by switching pruning off.</summary>
+/// <summary>
+/// What leaves the repository leaves the cluster; what must not is protected object by object (<see cref="ProtectedObjectsAreMarked"/>),
+/// not by switching pruning off.
+/// </summary>
 internal static class KustomizationsPrune
 {
     public static void Check(FluxKustomization kustomization, FluxTree tree, DiagnosticBag bag)

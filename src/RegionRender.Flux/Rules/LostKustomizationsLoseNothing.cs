@@ -4,8 +4,9 @@ using RegionRender.Syntax;
 namespace RegionRender.Flux;
 
 /// <summary>
-/// Rules 18 and 19: a Kustomization that holds a protected object, or applies to another cluster, orphans what it applied when it is
-/// deleted, and is itself kept from pruning. With a kubeconfig whose Secret is gone its deletion would hang besides (flux.md 3.6).
+/// A Kustomization that holds a protected object, or applies to another cluster, orphans what it applied when it is deleted, and is itself
+/// kept from pruning. With a kubeconfig whose Secret is gone its deletion would hang besides (fluxcd/kustomize-controller v1.9.4,
+/// internal/controller/kustomization_controller.go, finalize).
 /// </summary>
 internal static class LostKustomizationsLoseNothing
 {

@@ -3,8 +3,9 @@ using RegionRender.Syntax;
 namespace RegionRender.Flux;
 
 /// <summary>
-/// Rule 5: a Kustomization's name becomes the value of a label (63), Helm limits names of releases (53), and k0rdent builds names of
-/// its own from a region's (21).
+/// A Kustomization's name becomes the value of a label (63), Helm limits names of releases (53: fluxcd/helm-controller v1.6.3,
+/// api/v2/helmrelease_types.go), and k0rdent builds names of its own from a region's (21: k0rdent/docs,
+/// docs/admin/regional-clusters/regional-cluster-registration.md).
 /// </summary>
 internal static class NamesFit
 {

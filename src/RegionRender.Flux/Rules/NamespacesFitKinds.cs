@@ -3,7 +3,10 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Flux;
 
-/// <summary>Rule 6: namespaced objects say their namespace, cluster-scoped ones have none, and nothing lies in <c>default</c>. Kinds whose scope is not known are passed over.</summary>
+/// <summary>
+/// Namespaced objects say their namespace, cluster-scoped ones have none, and nothing lies in <c>default</c>. Kinds whose scope is not
+/// known are passed over.
+/// </summary>
 internal static class NamespacesFitKinds
 {
     public static void Check(FluxTree tree, KindCatalog kinds, DiagnosticBag bag)

@@ -3,7 +3,9 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Flux;
 
-/// <summary>Rule 7: no two objects of a cluster's whole tree have the same identity; two owners fight over it, and one prunes what the other applies.</summary>
+/// <summary>
+/// No two objects of a cluster's whole tree have the same identity; two owners fight over it, and one prunes what the other applies.
+/// </summary>
 internal static class ObjectsAreUnique
 {
     public static void Check(FluxTree tree, DiagnosticBag bag)

@@ -2,7 +2,9 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Flux;
 
-/// <summary>Rule 11: what is in Git is what is applied; a field that changes it on the way renames or moves objects later, and so deletes them.</summary>
+/// <summary>
+/// What is in Git is what is applied; a field that changes it on the way renames or moves objects later, and so deletes them.
+/// </summary>
 internal static class PayloadIsNotChanged
 {
     private static readonly string[] Fields = ["targetNamespace", "namePrefix", "nameSuffix", "patches", "images", "components", "postBuild"];

@@ -2,7 +2,11 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Flux;
 
-/// <summary>Rules 18 and 21: what stands for a cluster, an identity, a namespace or a definition carries <c>prune: disabled</c> from the first rendering on.</summary>
+/// <summary>
+/// What stands for a cluster, an identity, a namespace or a definition carries <c>prune: disabled</c> from the first rendering on: Flux
+/// heeds the mark of the object in the cluster (fluxcd/kustomize-controller v1.9.4, internal/controller/kustomization_controller.go,
+/// deleteObjects).
+/// </summary>
 internal static class ProtectedObjectsAreMarked
 {
     public static void Check(PlacedObject item, TreeConventions conventions, DiagnosticBag bag)

@@ -3,8 +3,9 @@ using RegionRender.Syntax;
 namespace RegionRender.Flux;
 
 /// <summary>
-/// Rule 32: Flux notices a change of a Secret or ConfigMap that a Kustomization or HelmRelease reads at once only if it carries the label
-/// <c>reconcile.fluxcd.io/watch: Enabled</c> (flux.md 3.6). An ExternalSecret or SealedSecret hands labels on to the Secret that it makes.
+/// Flux notices a change of a Secret or ConfigMap that a Kustomization or HelmRelease reads at once only if it carries the label
+/// <c>reconcile.fluxcd.io/watch: Enabled</c> (fluxcd/kustomize-controller v1.9.4, docs/spec/v1/kustomizations.md, "Reacting immediately to
+/// configuration dependencies"). An ExternalSecret or SealedSecret hands labels on to the Secret that it makes.
 /// </summary>
 internal static class ReferencedSecretsAreWatched
 {

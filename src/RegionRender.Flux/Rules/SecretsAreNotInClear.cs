@@ -3,7 +3,7 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Flux;
 
-/// <summary>Rule 27: a Secret in the repository is encrypted by SOPS, value by value, or it is not there.</summary>
+/// <summary>A Secret in the repository is encrypted by SOPS, value by value, or it is not there.</summary>
 internal static class SecretsAreNotInClear
 {
     public static void Check(PlacedObject item, DiagnosticBag bag)

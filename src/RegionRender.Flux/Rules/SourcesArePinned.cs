@@ -2,7 +2,10 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Flux;
 
-/// <summary>Rule 25: a source says how often it is read, and what: without <c>ref</c> Flux takes the branch master or the tag latest.</summary>
+/// <summary>
+/// A source says how often it is read, and what: without <c>ref</c> Flux takes the branch master or the tag latest
+/// (fluxcd/source-controller v1.9.1, docs/spec/v1/gitrepositories.md and ocirepositories.md, "Reference").
+/// </summary>
 internal static class SourcesArePinned
 {
     public static void Check(PlacedObject item, DiagnosticBag bag)

@@ -2,7 +2,7 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Flux;
 
-/// <summary>Rule 26: no <c>insecure</c>, no plain http, no login in a URL.</summary>
+/// <summary>No <c>insecure</c>, no plain http, no login in a URL.</summary>
 internal static class SourcesAreSafe
 {
     public static void Check(PlacedObject item, DiagnosticBag bag)

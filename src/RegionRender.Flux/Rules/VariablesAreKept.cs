@@ -4,8 +4,9 @@ using RegionRender.Syntax;
 namespace RegionRender.Flux;
 
 /// <summary>
-/// Rule 29: an object with <c>${</c> says <c>substitute: disabled</c>, in exactly that case (flux.md 7). Where its Kustomization substitutes, the
-/// variable is meant, and the Kustomization what is wrong (<see cref="PayloadIsNotChanged"/>).
+/// An object with <c>${</c> says <c>substitute: disabled</c>, in exactly that case (fluxcd/pkg kustomize/v1.35.4,
+/// kustomize/kustomize_varsub.go, SubstituteVariables). Where its Kustomization substitutes, the variable is meant, and the Kustomization
+/// what is wrong (<see cref="PayloadIsNotChanged"/>).
 /// </summary>
 internal static class VariablesAreKept
 {

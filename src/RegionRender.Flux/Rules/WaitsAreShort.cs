@@ -2,7 +2,10 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Flux;
 
-/// <summary>Rule 23: a health check holds one of Flux's few workers until its timeout (flux.md 3.5).</summary>
+/// <summary>
+/// A health check holds one of Flux's few workers until its timeout (fluxcd/kustomize-controller v1.9.4, docs/README.md,
+/// <c>--concurrent</c>).
+/// </summary>
 internal static class WaitsAreShort
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);

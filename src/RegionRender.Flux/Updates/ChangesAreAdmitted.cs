@@ -4,7 +4,7 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Flux;
 
-/// <summary>Rule 20: an object may become what the tree makes of it; fields that its kind makes immutable stay as they were in the base.</summary>
+/// <summary>An object may become what the tree makes of it; fields that its kind makes immutable stay as they were in the base.</summary>
 internal static class ChangesAreAdmitted
 {
     public static void Check(FluxTree before, FluxTree after, KindCatalog kinds, DiagnosticBag bag)

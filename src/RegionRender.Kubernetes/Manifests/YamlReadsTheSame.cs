@@ -3,7 +3,7 @@ using RegionRender.Syntax;
 namespace RegionRender.Kubernetes;
 
 /// <summary>
-/// Rule 4: Kubernetes takes YAML 1.1, where <c>no</c> is false and <c>012</c> is ten; who reviews the file reads YAML 1.2, where both are other
+/// Kubernetes takes YAML 1.1, where <c>no</c> is false and <c>012</c> is ten; who reviews the file reads YAML 1.2, where both are other
 /// things; and kustomize on the way goes with one for some and with the other for the rest (kubectl 1.35, tried).
 /// </summary>
 internal static class YamlReadsTheSame
