@@ -8,7 +8,7 @@ public class ProfileMatchesTheOracleTests
 {
     private const string SchemaSuffix = ".values.schema.json";
 
-    // KCM writes it from the Credential, whatever stands there (k0rdent.md 4.3).
+    // KCM writes it from the Credential, whatever stands there (k0rdent/kcm v1.11.4, internal/controller/clusterdeployment_controller.go).
     private const string WrittenByKcm = "clusterIdentity";
 
     public static TheoryData<string> Versions => [.. ProfileCatalog.BuiltIn.Versions];

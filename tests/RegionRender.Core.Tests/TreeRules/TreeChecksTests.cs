@@ -1,10 +1,12 @@
 using System.Text;
 using RegionRender.Core.Tests.Compilation;
+using RegionRender.Core.TreeRules;
+using RegionRender.Flux;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core.Tests.TreeRules;
 
-/// <summary>The user's own manifests are held to the rules of flux.md section 11; each row names the rule that it breaks.</summary>
+/// <summary>The user's own manifests are held to the rules of every tree; each row names the class of the rule that it breaks.</summary>
 public class TreeChecksTests
 {
     private const string Good =
@@ -35,39 +37,39 @@ public class TreeChecksTests
         Assert.Equal("\uFEFF" + Good, Encoding.UTF8.GetString(tree.Files.Single(item => item.Path == "management/addons/extra.yaml").Content.Span));
     }
 
-    public static TheoryData<int, string, string, string> Broken => new()
+    public static TheoryData<string, string, string, string> Broken => new()
     {
-        { 1, "RR5010", "management", "apiVersion: kustomize.toolkit.fluxcd.io/v1beta2\nkind: Kustomization\nmetadata: {name: x, namespace: tools}" },
-        { 1, "RR5010", "management", "apiVersion: notification.toolkit.fluxcd.io/v1\nkind: Alert\nmetadata: {name: x, namespace: tools}" },
-        { 3, "RR5011", "management", Good + "\nstatus: {}" },
-        { 3, "RR5011", "management", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: x, namespace: tools, uid: '1'}" },
-        { 3, "RR5011", "management", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: x, namespace: tools, labels: {kustomize.toolkit.fluxcd.io/name: other}}" },
-        { 6, "RR5012", "management", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: x}" },
-        { 6, "RR5012", "management", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: x, namespace: default}" },
-        { 6, "RR5012", "management", "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: {name: x, namespace: tools}" },
-        { 7, "RR5002", "management", "apiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata: {name: north-kubeconfig, namespace: kcm-system, labels: {reconcile.fluxcd.io/watch: Enabled}, annotations: {kustomize.toolkit.fluxcd.io/prune: disabled}}" },
-        { 10, "RR5013", "management", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: x, namespace: tools, annotations: {kustomize.toolkit.fluxcd.io/force: enabled}}" },
-        { 18, "RR5014", "management", "apiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata: {name: x, namespace: tools}" },
-        { 21, "RR5014", "management", "apiVersion: v1\nkind: Namespace\nmetadata: {name: x}" },
-        { 22, "RR5020", "management", "apiVersion: k0rdent.mirantis.com/v1beta1\nkind: ClusterDeployment\nmetadata: {name: x, namespace: tools, annotations: {kustomize.toolkit.fluxcd.io/prune: disabled}}\nspec: {template: x, credential: x}" },
-        { 26, "RR5015", "management", "apiVersion: source.toolkit.fluxcd.io/v1\nkind: OCIRepository\nmetadata: {name: x, namespace: tools}\nspec: {interval: 5m, ref: {tag: v1}, url: 'oci://a', insecure: true}" },
-        { 26, "RR5015", "management", "apiVersion: source.toolkit.fluxcd.io/v1\nkind: GitRepository\nmetadata: {name: x, namespace: tools}\nspec: {interval: 5m, ref: {branch: main}, url: 'http://a'}" },
-        { 26, "RR5015", "management", "apiVersion: source.toolkit.fluxcd.io/v1\nkind: GitRepository\nmetadata: {name: x, namespace: tools}\nspec: {interval: 5m, ref: {branch: main}, url: 'https://me:pass@a'}" },
-        { 27, "RR5016", "management", "apiVersion: v1\nkind: Secret\nmetadata: {name: x, namespace: tools, annotations: {kustomize.toolkit.fluxcd.io/prune: disabled}}\nstringData: {password: hunter2}" },
-        { 29, "RR5017", "management", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: x, namespace: tools}\ndata: {a: '${HOME}'}" },
-        { 30, "RR5018", "management", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: x, namespace: tools, labels: {k0rdent.mirantis.com/managed: 'true'}}" },
-        { 31, "RR5019", "regional", "apiVersion: source.toolkit.fluxcd.io/v1\nkind: GitRepository\nmetadata: {name: x, namespace: tools}\nspec: {interval: 5m, ref: {branch: main}, url: 'https://a'}" },
-        { 31, "RR5019", "regional", "apiVersion: k0rdent.mirantis.com/v1beta1\nkind: ServiceTemplate\nmetadata: {name: x, namespace: tools}" },
+        { nameof(ApiVersionsAreServed), "RR5010", "management", "apiVersion: kustomize.toolkit.fluxcd.io/v1beta2\nkind: Kustomization\nmetadata: {name: x, namespace: tools}" },
+        { nameof(ApiVersionsAreServed), "RR5010", "management", "apiVersion: notification.toolkit.fluxcd.io/v1\nkind: Alert\nmetadata: {name: x, namespace: tools}" },
+        { nameof(ClusterFieldsAreLeftOut), "RR5011", "management", Good + "\nstatus: {}" },
+        { nameof(ClusterFieldsAreLeftOut), "RR5011", "management", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: x, namespace: tools, uid: '1'}" },
+        { nameof(ClusterFieldsAreLeftOut), "RR5011", "management", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: x, namespace: tools, labels: {kustomize.toolkit.fluxcd.io/name: other}}" },
+        { nameof(NamespacesFitKinds), "RR5012", "management", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: x}" },
+        { nameof(NamespacesFitKinds), "RR5012", "management", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: x, namespace: default}" },
+        { nameof(NamespacesFitKinds), "RR5012", "management", "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: {name: x, namespace: tools}" },
+        { nameof(ObjectsAreUnique), "RR5002", "management", "apiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata: {name: north-kubeconfig, namespace: kcm-system, labels: {reconcile.fluxcd.io/watch: Enabled}, annotations: {kustomize.toolkit.fluxcd.io/prune: disabled}}" },
+        { nameof(NothingIsForced), "RR5013", "management", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: x, namespace: tools, annotations: {kustomize.toolkit.fluxcd.io/force: enabled}}" },
+        { nameof(ProtectedObjectsAreMarked), "RR5014", "management", "apiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata: {name: x, namespace: tools}" },
+        { nameof(ProtectedObjectsAreMarked), "RR5014", "management", "apiVersion: v1\nkind: Namespace\nmetadata: {name: x}" },
+        { nameof(PlannedKindsComeFromTheEstate), "RR5020", "management", "apiVersion: k0rdent.mirantis.com/v1beta1\nkind: ClusterDeployment\nmetadata: {name: x, namespace: tools, annotations: {kustomize.toolkit.fluxcd.io/prune: disabled}}\nspec: {template: x, credential: x}" },
+        { nameof(SourcesAreSafe), "RR5015", "management", "apiVersion: source.toolkit.fluxcd.io/v1\nkind: OCIRepository\nmetadata: {name: x, namespace: tools}\nspec: {interval: 5m, ref: {tag: v1}, url: 'oci://a', insecure: true}" },
+        { nameof(SourcesAreSafe), "RR5015", "management", "apiVersion: source.toolkit.fluxcd.io/v1\nkind: GitRepository\nmetadata: {name: x, namespace: tools}\nspec: {interval: 5m, ref: {branch: main}, url: 'http://a'}" },
+        { nameof(SourcesAreSafe), "RR5015", "management", "apiVersion: source.toolkit.fluxcd.io/v1\nkind: GitRepository\nmetadata: {name: x, namespace: tools}\nspec: {interval: 5m, ref: {branch: main}, url: 'https://me:pass@a'}" },
+        { nameof(SecretsAreNotInClear), "RR5016", "management", "apiVersion: v1\nkind: Secret\nmetadata: {name: x, namespace: tools, annotations: {kustomize.toolkit.fluxcd.io/prune: disabled}}\nstringData: {password: hunter2}" },
+        { nameof(VariablesAreKept), "RR5017", "management", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: x, namespace: tools}\ndata: {a: '${HOME}'}" },
+        { nameof(ManagedLabelIsK0rdents), "RR5018", "management", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: x, namespace: tools, labels: {k0rdent.mirantis.com/managed: 'true'}}" },
+        { nameof(RegionsServeTheirKinds), "RR5019", "regional", "apiVersion: source.toolkit.fluxcd.io/v1\nkind: GitRepository\nmetadata: {name: x, namespace: tools}\nspec: {interval: 5m, ref: {branch: main}, url: 'https://a'}" },
+        { nameof(RegionsServeTheirKinds), "RR5019", "regional", "apiVersion: k0rdent.mirantis.com/v1beta1\nkind: ServiceTemplate\nmetadata: {name: x, namespace: tools}" },
     };
 
     [Theory]
     [MemberData(nameof(Broken))]
-    public void A_manifest_that_breaks_a_rule_is_refused_at_its_place(int rule, string code, string scope, string manifest)
+    public void A_manifest_that_breaks_a_rule_is_refused_at_its_place(string rule, string code, string scope, string manifest)
     {
         var compilation = Compile(manifest, scope);
 
         var finding = Assert.Single(compilation.Diagnostics);
-        Assert.True(finding.Id == code, $"rule {rule}: {finding.Id} {finding.Message}");
+        Assert.True(finding.Id == code, $"{rule}: {finding.Id} {finding.Message}");
         // Of two equal objects either may be the one too many; the finding names both places.
         Assert.Contains("extra.yaml", finding.Related.Select(related => related.Location.Path).Append(finding.Location.Path));
         Assert.Null(compilation.Tree);

@@ -4,7 +4,7 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Core.Tests.Verification;
 
-/// <summary>Rule 20: a tree beside the one that it replaces.</summary>
+/// <summary>A tree beside the one that it replaces.</summary>
 public class BaseTests
 {
     private const string Cluster = "management/workloads/clusterdeployment.kcm-system.tools.yaml";
