@@ -5,7 +5,10 @@ namespace RegionRender.Kubernetes;
 /// <summary>A Kubernetes label selector: <c>matchLabels</c> and <c>matchExpressions</c>, all of which must hold.</summary>
 internal static class LabelSelector
 {
-    /// <summary>True if the selector selects the labels. An absent or empty one selects nothing, as in MultiClusterService (k0rdent.md 1.7).</summary>
+    /// <summary>
+    /// True if the selector selects the labels. An absent or empty one selects nothing, as in MultiClusterService (k0rdent/kcm v1.11.4,
+    /// internal/controller/multiclusterservice_controller.go, reconcileUpdate).
+    /// </summary>
     public static bool Selects(YamlMapping? selector, IReadOnlyDictionary<string, string> labels)
     {
         if (IsEmpty(selector))

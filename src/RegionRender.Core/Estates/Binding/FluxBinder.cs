@@ -8,7 +8,8 @@ internal static class FluxBinder
     /// <summary>Where the rendering lies in the repository unless the estate says otherwise.</summary>
     public const string DefaultPath = "rendered";
 
-    // The oldest Flux that serves every API we emit (flux.md 1.1): a safe guess where the user names none.
+    // The oldest Flux that serves every API we emit, for the sake of OCIRepository v1 (fluxcd/website,
+    // content/en/blog/2025-05-29-announcing-flux-v2.6.0): a safe guess where the user names none.
     private const string OldestVersion = "2.6";
 
     /// <summary>Stands in for a block that can't be read.</summary>
