@@ -18,7 +18,8 @@ internal static class GuardrailPlanner
             .Where(name => name.Value != context.K0rdentNamespace);
         AddNamespaces(plan, LayerStage.Guardrails, null, onManagement);
 
-        // On a region nothing else creates them; k0rdent.namespace may come up later than this layer.
+        // On a region nothing else is sure to create them (k0rdent/kcm v1.11.4, internal/controller/credential/clusteridentities.go makes
+        // those of what it copies); k0rdent.namespace may come up later than this layer.
         var byRegion = estate.Clusters.Where(cluster => cluster.Region is not null)
             .ToLookup(cluster => cluster.Region?.Value, cluster => cluster.Namespace, StringComparer.Ordinal);
         foreach (var region in estate.Regions)

@@ -16,9 +16,9 @@ internal enum LayerPlace
 }
 
 /// <summary>
-/// A row of the layer table : k0rdent's webhooks read other objects at admission, and Flux dry-runs a
-/// Kustomization whole, so what refers to another object's readiness stands in a later layer
-/// (k0rdent/kcm v1.9.0, internal/webhook; fluxcd/pkg, ssa/manager_apply.go).
+/// A row of the layer table: k0rdent's webhooks read other objects at admission (k0rdent/kcm v1.11.4, internal/webhook), and Flux dry-runs
+/// a Kustomization whole (fluxcd/pkg ssa/v0.76.1, ssa/manager_apply.go, ApplyAll), so what refers to another object's readiness stands in a
+/// later layer.
 /// </summary>
 /// <param name="Name">The layer's name; unique together with <paramref name="Place"/>.</param>
 /// <param name="Place">Where it lives.</param>
@@ -49,7 +49,7 @@ internal sealed record LayerStage(string Name, LayerPlace Place, ImmutableArray<
 
     public static readonly LayerStage OnRegionBase = new("base", LayerPlace.OnRegion, [RegionRegistration], Waits: true);
 
-    // Fails cheaply and retries until the region answers.
+    // Fails cheaply and retries until the region answers: our choice, for a long wait would hold a worker of Flux.
     public static readonly LayerStage RegionCredentials =
         new("credentials", LayerPlace.ForRegion, [RegionRegistration, OnRegionBase], Waits: true, Timeout: "3m");
 

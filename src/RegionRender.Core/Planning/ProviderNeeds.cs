@@ -15,7 +15,8 @@ internal static class ProviderNeeds
         if (management.Providers is { } named)
             return Named(named, context.Profile);
 
-        // Identities of regional credentials are read on management, so their CRDs must be there too.
+        // Identities of regional credentials are read on management, so their CRDs must be there too (k0rdent/kcm v1.11.4,
+        // internal/controller/credential/clusteridentities.go, collectClusterIdentities).
         var identities = context.Credentials.All.Select(credential => credential.Kind.CrdOf);
         var clusters = context.AllClusters.Where(cluster => cluster.Region is null);
         return List(context.Profile, Needed(context, clusters, identities), management.Location);
@@ -28,7 +29,8 @@ internal static class ProviderNeeds
         var kinds = context.Credentials.All.Where(credential => credential.Region == region).Select(credential => credential.Kind).ToList();
         var needed = Needed(context, context.ClustersOf(region), kinds.Select(kind => kind.CrdOf));
 
-        // A plain Secret is copied only to where some provider takes it.
+        // A plain Secret is copied only to where some provider takes it (k0rdent/kcm v1.11.4, internal/providerinterface/util.go,
+        // FindClusterIdentity).
         if (kinds.Exists(kind => kind.IsSecret) && !context.Profile.Providers.Any(provider => provider.TakesSecrets && needed.Contains(provider.ShortName)))
             needed.Add(context.Profile.SecretTaker.ShortName);
         return List(context.Profile, needed, region.Location);

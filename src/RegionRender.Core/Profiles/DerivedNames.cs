@@ -10,7 +10,10 @@ internal static class DerivedNames
     /// <param name="region">The region, <see cref="Credential.Management"/>, or null for a credential without regions.</param>
     public static string Credential(string credential, string? region) => region is null ? credential : $"{credential}-{region}";
 
-    /// <summary>Sveltos looks for exactly this Secret beside an identity (k0rdent/kcm v1.9.0, internal/controller/adapters/sveltos/serviceset_controller.go).</summary>
+    /// <summary>
+    /// Sveltos looks for exactly this Secret beside an identity (k0rdent/kcm v1.9.0,
+    /// internal/controller/adapters/sveltos/serviceset_controller.go).
+    /// </summary>
     public static string IdentitySecret(string identityName) => $"{identityName}-secret";
 
     /// <summary>Sveltos looks for exactly this ConfigMap (the same file).</summary>

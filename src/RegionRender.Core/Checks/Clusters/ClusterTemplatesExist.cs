@@ -4,8 +4,8 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Checks;
 
 /// <summary>
-/// k0rdent admits a cluster, and a chain, only with templates that exist (k0rdent/kcm v1.9.0, internal/webhook/clusterdeployment_webhook.go,
-/// templatechain_webhook.go).
+/// k0rdent admits a cluster, and a chain, only with templates that exist (k0rdent/kcm v1.11.4,
+/// internal/webhook/clusterdeployment_webhook.go, ValidateCreate, and templatechain_webhook.go, validateChainsTemplates).
 /// </summary>
 internal static class ClusterTemplatesExist
 {

@@ -5,8 +5,8 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Checks;
 
 /// <summary>
-/// A hosted control plane takes network, subnets and security groups from the cluster that hosts it: the region. Of a region
-/// that is registered by kubeconfig, and of management, nobody knows the cloud.
+/// A hosted control plane takes network, subnets and security groups from the cluster that hosts it: the region (k0rdent/docs,
+/// docs/admin/hosted-control-plane/hcp-aws.md). Of a region that is registered by kubeconfig, and of management, nobody knows the cloud.
 /// </summary>
 internal static class HostedClustersLieOnTheirOwnCloud
 {

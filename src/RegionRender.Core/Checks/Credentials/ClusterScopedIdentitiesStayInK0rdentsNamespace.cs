@@ -5,7 +5,8 @@ namespace RegionRender.Core.Checks;
 
 /// <summary>
 /// k0rdent keeps the Secret of a cluster-scoped identity in its own namespace, but looks for it in the cluster's when it propagates
-/// credentials (in releases with that limit). Where the cloud's controllers need those, such a cluster never works.
+/// credentials, in releases with that limit (k0rdent/kcm v1.11.4, internal/controller/adapters/sveltos/serviceset_controller.go,
+/// projectTemplateResourceRefs). Where the cloud's controllers need those, such a cluster never works.
 /// </summary>
 internal static class ClusterScopedIdentitiesStayInK0rdentsNamespace
 {

@@ -3,8 +3,8 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Checks;
 
 /// <summary>
-/// k0rdent refuses an identity of a kind that the template's provider does not take, and no chart can read one that it was not made for
-/// (k0rdent/kcm v1.9.0, internal/webhook/clusterdeployment_webhook.go).
+/// k0rdent refuses an identity of a kind that the template's provider does not take (k0rdent/kcm v1.11.4, internal/util/validation/cd.go,
+/// isCredIdentitySupportsClusterTemplate), and no chart can read one that it was not made for.
 /// </summary>
 internal static class ClusterTemplatesAcceptTheirIdentities
 {

@@ -3,7 +3,8 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Checks;
 
 /// <summary>
-/// k0rdent admits a cluster only with a Credential that exists (k0rdent/kcm v1.9.0, internal/webhook/clusterdeployment_webhook.go).
+/// k0rdent admits a cluster only with a Credential that exists (k0rdent/kcm v1.11.4, internal/util/validation/cd.go,
+/// ClusterDeployCredential).
 /// </summary>
 internal static class CredentialReferencesExist
 {

@@ -4,9 +4,9 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Checks;
 
 /// <summary>
-/// The Credential decides where k0rdent builds a cluster (k0rdent/kcm v1.9.0, internal/controller/clusterdeployment_controller.go), so a cluster
-/// of a region needs the Credential of that region. A region's own cluster is built by management: with a Credential of its own region it would
-/// wait for itself.
+/// The Credential decides where k0rdent builds a cluster (k0rdent/kcm v1.9.0, internal/controller/clusterdeployment_controller.go), so a
+/// cluster of a region needs the Credential of that region. A region's own cluster is built by management: with a Credential of its own
+/// region it would wait for itself.
 /// </summary>
 internal static class CredentialsAreOfferedWhereUsed
 {

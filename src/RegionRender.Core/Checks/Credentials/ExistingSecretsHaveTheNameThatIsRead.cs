@@ -6,7 +6,8 @@ namespace RegionRender.Core.Checks;
 
 /// <summary>
 /// A plain Secret is its own identity, so both have one name. Beside any other identity Sveltos looks for <c>&lt;identity&gt;-secret</c>
-/// when credentials are propagated, whatever the identity says (k0rdent/kcm v1.9.0, internal/controller/adapters/sveltos/serviceset_controller.go).
+/// when credentials are propagated, whatever the identity says (k0rdent/kcm v1.9.0,
+/// internal/controller/adapters/sveltos/serviceset_controller.go).
 /// </summary>
 internal static class ExistingSecretsHaveTheNameThatIsRead
 {

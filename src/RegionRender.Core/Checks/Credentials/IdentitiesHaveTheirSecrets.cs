@@ -6,8 +6,9 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Checks;
 
 /// <summary>
-/// An identity that refers to a Secret without one never becomes ready (k0rdent/kcm v1.9.0, internal/controller/credential_controller.go); a
-/// Secret beside one that has none would be read by nobody.
+/// An identity that refers to a Secret without one never becomes ready where k0rdent copies it (k0rdent/kcm v1.11.4,
+/// internal/controller/credential/clusteridentities.go, collectClusterIdentities); a Secret beside one that has none would be read by
+/// nobody.
 /// </summary>
 internal static class IdentitiesHaveTheirSecrets
 {

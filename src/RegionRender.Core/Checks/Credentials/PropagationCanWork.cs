@@ -5,8 +5,9 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Checks;
 
 /// <summary>
-/// With <c>propagateCredentials</c> Sveltos waits for the identity's Secret before it installs any service (k0rdent/kcm v1.9.0,
-/// internal/controller/adapters/sveltos/serviceset_controller.go); clusters of some templates have no use for it.
+/// With <c>propagateCredentials</c> Sveltos waits for the identity's Secret before it installs any service (k0rdent/kcm v1.11.4,
+/// internal/controller/adapters/sveltos/serviceset_controller.go, projectTemplateResourceRefs); clusters of some templates have no use for
+/// it (config/dev, the samples that set it to false).
 /// </summary>
 internal static class PropagationCanWork
 {

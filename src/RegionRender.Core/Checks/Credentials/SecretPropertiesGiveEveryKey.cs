@@ -4,8 +4,8 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Checks;
 
 /// <summary>
-/// Each cloud reads its own keys of the Secret and fails without them. Where no properties are given, the store's entry has them, or not: nobody
-/// knows.
+/// Each cloud reads its own keys of the Secret and fails without them (k0rdent/kcm v1.11.4, config/dev, the credentials of each cloud).
+/// Where no properties are given, the store's entry has them, or not: nobody knows.
 /// </summary>
 internal static class SecretPropertiesGiveEveryKey
 {

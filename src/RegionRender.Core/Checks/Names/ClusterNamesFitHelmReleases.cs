@@ -3,8 +3,9 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Checks;
 
 /// <summary>
-/// k0rdent makes the cluster's name that of its HelmRelease, whose <c>releaseName</c> holds 53 characters (fluxcd/helm-controller,
-/// api/v2/helmrelease_types.go). What we derive of it, <c>workload-&lt;cluster&gt;</c>, then fits the 63 of a label by itself.
+/// k0rdent makes the cluster's name that of its HelmRelease (k0rdent/kcm v1.11.4, internal/helm/release.go), whose <c>releaseName</c> holds
+/// 53 characters (fluxcd/helm-controller v1.6.3, api/v2/helmrelease_types.go). What we derive of it, <c>workload-&lt;cluster&gt;</c>, then
+/// fits the 63 of a label by itself.
 /// </summary>
 internal static class ClusterNamesFitHelmReleases
 {

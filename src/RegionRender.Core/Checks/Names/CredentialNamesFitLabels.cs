@@ -5,9 +5,9 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Checks;
 
 /// <summary>
-/// k0rdent labels what it distributes <c>credential.&lt;namespace&gt;.&lt;name&gt;</c>, and such a key holds 63 characters (k0rdent/kcm v1.9.0,
-/// internal/controller/credential/clusteridentities.go). It distributes for Credentials with a region, and for the copies that AccessManagement
-/// makes.
+/// k0rdent labels what it distributes <c>credential.&lt;namespace&gt;.&lt;name&gt;</c>, and such a key holds 63 characters (k0rdent/kcm
+/// v1.9.0, internal/controller/credential/clusteridentities.go). It distributes for Credentials with a region, and for the copies that
+/// AccessManagement makes.
 /// </summary>
 internal static class CredentialNamesFitLabels
 {

@@ -3,8 +3,9 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Checks;
 
 /// <summary>
-/// k0rdent deletes what carries its <c>managed</c> label and nobody asks for (k0rdent/kcm v1.9.0, internal/controller/components/cleanup.go),
-/// Flux deletes and recreates what carries <c>force</c> (rule 54), and the deletion guard believes our own annotations.
+/// k0rdent deletes what carries its <c>managed</c> label and nobody asks for (k0rdent/kcm v1.11.4,
+/// internal/controller/components/cleanup.go and accessmanagement_controller.go), Flux deletes and recreates what carries <c>force</c>
+/// (fluxcd/pkg ssa/v0.76.1, ssa/errors/immutable.go, IsImmutableError), and the deletion guard believes our own annotations.
 /// </summary>
 internal static class LabelsAreTheUsers
 {

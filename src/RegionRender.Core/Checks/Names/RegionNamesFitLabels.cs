@@ -4,8 +4,9 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Checks;
 
 /// <summary>
-/// The Helm releases of a region are named <c>&lt;region&gt;-&lt;provider&gt;</c> and carry that name as a label value of at most 63 characters
-/// (k0rdent/kcm v1.9.0, internal/controller/components/reconciler.go). k0smotron leaves 21, and a provider of the user's own may leave less.
+/// The Helm releases of a region are named <c>&lt;region&gt;-&lt;provider&gt;</c> (k0rdent/kcm v1.11.4, internal/helm/release.go,
+/// ReleaseName) and carry that name as a label value of at most 63 characters (fluxcd/helm-controller v1.6.3,
+/// internal/postrender/common_renderer.go). k0smotron leaves 21, and a provider of the user's own may leave less.
 /// </summary>
 internal static class RegionNamesFitLabels
 {

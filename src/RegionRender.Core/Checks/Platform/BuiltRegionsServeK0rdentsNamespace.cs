@@ -5,8 +5,9 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Checks;
 
 /// <summary>
-/// For a region that is registered by a cluster in <c>k0rdent.namespace</c>, as ours always are, k0rdent looks for the kubeconfig of a child in
-/// another namespace under a name that it never writes, in releases with that limit.
+/// For a region that is registered by a cluster in <c>k0rdent.namespace</c>, as ours always are, k0rdent looks for the kubeconfig of a
+/// child in another namespace under a name that it never writes, in releases with that limit (k0rdent/kcm v1.11.4,
+/// copyRegionalKubeConfigSecret in internal/controller/clusterdeployment_controller.go and in internal/controller/region/controller.go).
 /// </summary>
 internal static class BuiltRegionsServeK0rdentsNamespace
 {

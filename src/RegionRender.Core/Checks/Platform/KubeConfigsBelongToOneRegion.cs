@@ -5,8 +5,8 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Checks;
 
 /// <summary>
-/// Two regions with one kubeconfig are one cluster with two trees, and every object has one owner. So has the
-/// Secret: of two regions that share one under different keys, only one may say where its content comes from.
+/// Two regions with one kubeconfig are one cluster with two trees, and every object has one owner. So has the Secret: of two regions that
+/// share one under different keys, only one may say where its content comes from.
 /// </summary>
 internal static class KubeConfigsBelongToOneRegion
 {

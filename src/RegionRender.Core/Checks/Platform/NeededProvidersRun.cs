@@ -5,9 +5,10 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Checks;
 
 /// <summary>
-/// k0rdent admits a cluster only where all providers of its template run (k0rdent/kcm v1.9.0, internal/webhook/clusterdeployment_webhook.go), and
-/// copies an identity to a region only if management has its CRD too, even where it builds nothing itself. Where no providers are listed,
-/// RegionRender lists those that are needed.
+/// k0rdent admits a cluster only where all providers of its template run (k0rdent/kcm v1.11.4,
+/// internal/util/validation/cluster_template.go, validateCompatibilityAttrs), and copies an identity to a region only if management has its
+/// CRD too, even where it builds nothing itself (internal/controller/credential/clusteridentities.go, collectClusterIdentities). Where no
+/// providers are listed, RegionRender lists those that are needed.
 /// </summary>
 internal static class NeededProvidersRun
 {

@@ -2,7 +2,10 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Core.Checks;
 
-/// <summary>Every provider is one of the Release, or brings its own ProviderTemplate; none is listed under both of its names.</summary>
+/// <summary>
+/// Every provider is one of the Release, or brings its own ProviderTemplate (k0rdent/kcm v1.11.4, api/v1beta1/release_types.go,
+/// ProviderTemplate); none is listed under both of its names.
+/// </summary>
 internal static class ProvidersAreKnown
 {
     public static void Check(ReleaseContext context, DiagnosticBag bag)

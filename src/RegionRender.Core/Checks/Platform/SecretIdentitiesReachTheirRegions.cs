@@ -5,9 +5,9 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Checks;
 
 /// <summary>
-/// k0rdent copies an identity only if a ProviderInterface of the region lists its kind, and skips it silently otherwise. For a kind with a
-/// CRD the provider that brings it does; for a plain Secret some provider must 
-/// (k0rdent/kcm v1.9.0, internal/controller/credential/clusteridentities.go).
+/// k0rdent copies an identity only if a ProviderInterface of the region lists its kind, and skips it silently otherwise (k0rdent/kcm
+/// v1.11.4, internal/providerinterface/util.go, FindClusterIdentity). For a kind with a CRD the provider that brings it does; for a plain
+/// Secret some provider must.
 /// </summary>
 internal static class SecretIdentitiesReachTheirRegions
 {

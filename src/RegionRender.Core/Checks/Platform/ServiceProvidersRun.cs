@@ -4,8 +4,8 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Checks;
 
 /// <summary>
-/// k0rdent starts its controllers of clusters and services only once Management runs the provider that deploys services, and a region without it
-/// gets no services (k0rdent/kcm v1.9.0, internal/controller/management_controller.go).
+/// k0rdent starts its controllers of clusters and services only once Management runs the provider that deploys services, and a region
+/// without it gets no services (k0rdent/kcm v1.9.0, internal/controller/management_controller.go).
 /// </summary>
 internal static class ServiceProvidersRun
 {

@@ -5,8 +5,8 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Checks;
 
 /// <summary>
-/// A range would let a template that never changes bring another chart each day, and its signs make no Kubernetes name (k0rdent/kcm v1.9.0,
-/// internal/webhook/template_webhook.go).
+/// A range would let a template that never changes (k0rdent/kcm v1.11.4, api/v1beta1/servicetemplate_types.go) bring another chart each
+/// day, and its signs make no Kubernetes name.
 /// </summary>
 internal static class ChartVersionsAreExact
 {

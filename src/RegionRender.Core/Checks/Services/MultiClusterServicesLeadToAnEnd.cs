@@ -4,8 +4,8 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Checks;
 
 /// <summary>
-/// A MultiClusterService waits for others of the estate, and never for itself; no webhook says so, only a status (k0rdent/kcm v1.9.0,
-/// internal/controller/multiclusterservice_controller.go).
+/// A MultiClusterService waits for others of the estate, and never for itself; no webhook says so, only a status (k0rdent/kcm v1.11.4,
+/// internal/util/validation/multiclusterservice.go, ValidateMCSDependencyOverall).
 /// </summary>
 internal static class MultiClusterServicesLeadToAnEnd
 {

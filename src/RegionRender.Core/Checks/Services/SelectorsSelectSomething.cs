@@ -5,8 +5,8 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Checks;
 
 /// <summary>
-/// A MultiClusterService selects ClusterDeployments by their labels; an empty selector selects none, without a word from k0rdent (k0rdent/kcm
-/// v1.9.0, internal/controller/multiclusterservice_controller.go).
+/// A MultiClusterService selects ClusterDeployments by their labels; an empty selector selects none, without a word from k0rdent
+/// (k0rdent/kcm v1.9.0, internal/controller/multiclusterservice_controller.go).
 /// </summary>
 internal static class SelectorsSelectSomething
 {

@@ -5,12 +5,12 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Checks;
 
 /// <summary>
-/// Each service that another waits for stands in the same list, and none waits for itself (k0rdent/kcm v1.9.0,
-/// internal/webhook/clusterdeployment_webhook.go).
+/// Each service that another waits for stands in the same list, and none waits for itself (k0rdent/kcm v1.11.4,
+/// internal/util/validation/services.go, ValidateServiceDependencyOverall).
 /// </summary>
 internal static class ServiceDependenciesLeadToAnEnd
 {
-    // What k0rdent takes where no namespace is written.
+    // What k0rdent takes where no namespace is written (k0rdent/kcm v1.11.4, api/v1beta1/multiclusterservice_types.go, Service).
     private const string DefaultNamespace = "default";
 
     public static void Check(EstateContext context, DiagnosticBag bag)

@@ -6,8 +6,8 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Checks;
 
 /// <summary>
-/// A service names a ServiceTemplate in its cluster's namespace; a k0rdent release brings none of its own (k0rdent/kcm v1.9.0,
-/// internal/webhook/clusterdeployment_webhook.go).
+/// A service names a ServiceTemplate in its cluster's namespace (k0rdent/kcm v1.11.4, internal/util/validation/services.go,
+/// validateServiceTemplate); a k0rdent release brings none of its own (templates/provider/kcm-templates).
 /// </summary>
 internal static class ServiceTemplatesExist
 {

@@ -4,8 +4,8 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Checks;
 
 /// <summary>
-/// A ServiceTemplate is named by chart and version, and its spec never changes (k0rdent/kcm v1.9.0, internal/webhook/template_webhook.go): two of
-/// one name can't both be.
+/// A ServiceTemplate is named by chart and version, and its spec never changes (k0rdent/kcm v1.11.4, api/v1beta1/servicetemplate_types.go):
+/// two of one name can't both be.
 /// </summary>
 internal static class ServiceTemplatesHaveOneSource
 {

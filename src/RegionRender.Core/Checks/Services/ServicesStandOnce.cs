@@ -4,7 +4,9 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Core.Checks;
 
-/// <summary><c>services[]</c> is a list keyed by name and namespace (k0rdent/kcm v1.9.0, api/v1beta1/multiclusterservice_types.go).</summary>
+/// <summary>
+/// <c>services[]</c> is a list keyed by name and namespace (k0rdent/kcm v1.9.0, api/v1beta1/multiclusterservice_types.go).
+/// </summary>
 internal static class ServicesStandOnce
 {
     public static void Check(EstateContext context, DiagnosticBag bag)

@@ -3,8 +3,9 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Checks;
 
 /// <summary>
-/// k0rdent's own HelmRepository <c>kcm-templates</c> lies in the namespace where ours go (k0rdent/kcm v1.9.0,
-/// internal/controller/release_controller.go); writing over it would break every template.
+/// k0rdent's own HelmRepository <c>kcm-templates</c> lies in the namespace where ours go (k0rdent/kcm v1.11.4,
+/// internal/controller/release_controller.go and template_controller.go, ReconcileHelmRepository); writing over it would break every
+/// template.
 /// </summary>
 internal static class SourcesAreNotK0rdents
 {

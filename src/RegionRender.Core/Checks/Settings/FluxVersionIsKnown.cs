@@ -3,8 +3,8 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Checks;
 
 /// <summary>
-/// We emit fields by their Flux version (fluxcd/flux2, CHANGELOG of each release; they are Flux's, and of no k0rdent release), some of them
-/// always; a version that does not exist yet may have dropped them.
+/// We emit fields by their Flux version (fluxcd/website, content/en/blog, the announcement of each release; they are Flux's, and of no
+/// k0rdent release), some of them always; a version that does not exist yet may have dropped them.
 /// </summary>
 internal static class FluxVersionIsKnown
 {

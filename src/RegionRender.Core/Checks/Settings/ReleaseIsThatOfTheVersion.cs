@@ -3,8 +3,8 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Checks;
 
 /// <summary>
-/// Management installs what its Release names (k0rdent/kcm v1.9.0, internal/controller/management_controller.go). One of another name may be the
-/// user's own; one of k0rdent's for another version is not.
+/// Management installs what its Release names (k0rdent/kcm v1.11.4, internal/controller/management_controller.go). One of another name may
+/// be the user's own; one of k0rdent's for another version is not.
 /// </summary>
 internal static class ReleaseIsThatOfTheVersion
 {
