@@ -4,7 +4,6 @@ using RegionRender.Reports;
 using RegionRender.Cli.Terminal;
 using RegionRender.Core;
 using RegionRender.Storage;
-using RegionRender.Syntax;
 
 namespace RegionRender.Cli;
 

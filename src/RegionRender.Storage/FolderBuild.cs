@@ -1,5 +1,5 @@
-using RegionRender.Core.Transitions;
 using RegionRender.Core.Trees;
+using RegionRender.Syntax;
 
 namespace RegionRender.Storage;
 
@@ -18,28 +18,38 @@ internal sealed class FolderBuild
         _disk = new Disk(realPath ?? path, display, beforeChange);
     }
 
-    public FolderComparison Compare(ManifestTree tree, RemovalPermissions allowed) => Survey(tree, allowed).Comparison;
+    public static bool HasPlainLedger(string folder)
+    {
+        if (!Directory.Exists(folder))
+            return false;
+        var disk = new Disk(RealPath.Of(folder) ?? folder, Display(folder));
+        var unasked = new DiagnosticBag();
+        LedgerFolderIsPlain.Check(disk, new FolderListing(disk), unasked);
+        return !unasked.HasErrors;
+    }
 
-    public FolderComparison Write(ManifestTree tree, RemovalPermissions allowed, CancellationToken cancellation = default)
+    public FolderComparison Compare(ManifestTree tree) => Survey(tree).Comparison;
+
+    public FolderComparison Write(ManifestTree tree, CancellationToken cancellation = default)
     {
         // The lock stands in the folder, so a folder without one is judged first: a build that is refused leaves nothing behind, not even that.
         // If a lock has turned up meanwhile, another build was at work, and what was seen means nothing.
         if (!FolderLock.Exists(_disk))
         {
-            var first = Survey(tree, allowed).Comparison;
+            var first = Survey(tree).Comparison;
             if ((first.IsRefused || first.IsUpToDate) && !FolderLock.Exists(_disk))
                 return first;
             _disk.CreateFolder(Ledger.Folder);
         }
 
         using var taken = FolderLock.Take(_disk);
-        var survey = Survey(tree, allowed);
+        var survey = Survey(tree);
         if (!survey.Comparison.IsRefused && !survey.Comparison.IsUpToDate)
             FolderUpdate.Apply(_disk, survey, cancellation);
         return survey.Comparison;
     }
 
-    private FolderSurvey Survey(ManifestTree tree, RemovalPermissions allowed) => FolderSurvey.Take(_disk, _fitFolder, tree, allowed);
+    private FolderSurvey Survey(ManifestTree tree) => FolderSurvey.Take(_disk, _fitFolder, tree);
 
     private static string Display(string folder) =>
         folder.Replace('\\', '/').TrimEnd('/') is { Length: > 0 } display ? display : "/";

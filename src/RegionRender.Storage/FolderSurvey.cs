@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using RegionRender.Core.Transitions;
 using RegionRender.Core.Trees;
 using RegionRender.Syntax;
 
@@ -21,7 +20,7 @@ internal sealed record FolderSurvey
 
     public PendingJournal Journal { get; init; } = new([]);
 
-    public static FolderSurvey Take(Disk disk, FitFolder folder, ManifestTree tree, RemovalPermissions allowed)
+    public static FolderSurvey Take(Disk disk, FitFolder folder, ManifestTree tree)
     {
         var bag = new DiagnosticBag();
         var listing = new FolderListing(disk);
@@ -31,7 +30,7 @@ internal sealed record FolderSurvey
             LedgerFolderIsPlain.Check(disk, listing, bag);
         if (!bag.HasErrors)
             TakeOver.Check(listing, folder.Display, bag);
-        return bag.HasErrors ? Refused(bag) : new Surveyor(disk, listing, tree, bag).Survey(allowed);
+        return bag.HasErrors ? Refused(bag) : new Surveyor(disk, listing, tree, bag).Survey();
     }
 
     private static FolderSurvey Refused(DiagnosticBag bag) => new() { Comparison = new FolderComparison { Diagnostics = bag.ToSorted() } };

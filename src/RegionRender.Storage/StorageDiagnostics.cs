@@ -43,6 +43,12 @@ public static class StorageDiagnostics
             Hint = "wait until it is done, then build again",
         };
 
+    public static Diagnostic NotCompared(string ledger) =>
+        new(LockedRule, At(ledger), $"'{ledger}' belongs to another rendering than the one that this build was compared with")
+        {
+            Hint = "build again: another build was at work in the meantime",
+        };
+
     public static Diagnostic UnfitFolder(string folder, string why) =>
         new(UnfitFolderRule, At(folder), $"'{folder}' can't hold a rendering: it {why}")
         {

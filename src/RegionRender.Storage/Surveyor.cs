@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using RegionRender.Core.Transitions;
 using RegionRender.Core.Trees;
 using RegionRender.Syntax;
 
@@ -11,7 +10,9 @@ internal sealed class Surveyor(Disk disk, FolderListing listing, ManifestTree tr
     private readonly HashSet<string> _paths = [.. tree.Files.Select(file => file.Path)];
     private readonly HashSet<string> _reportedLinks = new(StringComparer.Ordinal);
 
-    public FolderSurvey Survey(RemovalPermissions allowed)
+    private DiskSourceFiles Files => new(disk.Root, disk.DisplayPrefix);
+
+    public FolderSurvey Survey()
     {
         listing.Prefetch(tree.Files.Select(file => FolderListing.Split(file.Path).Folder));
         var entries = tree.Files.Select(file => listing.Find(file.Path)).ToArray();
@@ -19,13 +20,11 @@ internal sealed class Surveyor(Disk disk, FolderListing listing, ManifestTree tr
         var obsoleteParts = ObsoleteLedgerParts();
         var journal = PendingJournal.Read(disk, bag);
         var previous = PreviousLedger(entries, digests, obsoleteParts);
+        if (previous is not null && !ReferenceEquals(previous, tree.Ledger) && tree.Replaces != LedgerFingerprint.Of(Files))
+            bag.Add(StorageDiagnostics.NotCompared(disk.Display(LedgerFiles.Meta)));
         if (bag.HasErrors)
             return new FolderSurvey { Comparison = new FolderComparison { Diagnostics = bag.ToSorted() } };
 
-        // Without a previous rendering nothing can be lost, and permissions are judged all the same.
-        var judged = previous ?? tree.Ledger;
-        if (!ReferenceEquals(judged, tree.Ledger) || !allowed.Names.IsEmpty)
-            RemovalRules.Check(judged, tree.Ledger, allowed, disk.DisplayPrefix, bag);
         var owned = new OwnedFiles(previous, journal);
         var ownership = new Ownership(disk, owned, previous?.Estate);
         var (created, changed) = Sort(entries, digests, owned, ownership);
@@ -79,7 +78,7 @@ internal sealed class Surveyor(Disk disk, FolderListing listing, ManifestTree tr
         var isSame = obsoleteParts.IsEmpty;
         for (var i = 0; i < entries.Length && isSame; i++)
             isSame = !LedgerWriter.Writes(tree.Files[i].Path) || (IsFileAt(entries[i], tree.Files[i].Path) && digests[i] is null);
-        return isSame ? tree.Ledger : LedgerReader.Read(new DiskSourceFiles(disk.Root, disk.DisplayPrefix), disk.DisplayPrefix, bag);
+        return isSame ? tree.Ledger : LedgerReader.Read(Files, disk.DisplayPrefix, bag);
     }
 
     private (List<RenderedFile> Created, List<RenderedFile> Changed) Sort(Entry[] entries, string?[] digests, OwnedFiles owned, Ownership ownership)

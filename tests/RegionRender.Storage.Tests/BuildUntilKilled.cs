@@ -1,4 +1,3 @@
-using RegionRender.Core.Transitions;
 using RegionRender.Core.Trees;
 
 namespace RegionRender.Storage.Tests;
@@ -17,7 +16,7 @@ internal static class BuildUntilKilled
         var changes = 0;
         for (var build = 0; ; build++)
         {
-            var result = new FolderBuild(args[0], null, beforeChange: SayWhenTheFirstBuildWrites).Write(Trees[build % Trees.Length], RemovalPermissions.None);
+            var result = new FolderBuild(args[0], null, beforeChange: SayWhenTheFirstBuildWrites).Write(Trees[build % Trees.Length].ComparedWith(args[0]));
             if (!result.IsRefused)
                 continue;
             Console.WriteLine(result.Diagnostics[0].Message);

@@ -1,4 +1,3 @@
-using RegionRender.Core.Transitions;
 using RegionRender.Core.Trees;
 
 namespace RegionRender.Storage.Tests;
@@ -66,7 +65,7 @@ public sealed class CrashTests : IDisposable
             Kill(Interrupted, step);
             _folder.Write("out/" + Renderings.Platform, "by hand\n");
 
-            var result = RenderingFolder.Write(_folder.Path("out"), Interrupted);
+            var result = RenderingFolder.Write(_folder.Path("out"), Interrupted.ComparedWith(_folder.Path("out")));
 
             Assert.Equal("RR6013", Assert.Single(result.Diagnostics).Id);
             Assert.Equal("by hand\n", _folder.Read("out/" + Renderings.Platform));
@@ -91,14 +90,14 @@ public sealed class CrashTests : IDisposable
         if (_folder.Has("out"))
             Directory.Delete(_folder.Path("out"), recursive: true);
         if (before is not null)
-            Assert.Empty(RenderingFolder.Write(_folder.Path("out"), before).Diagnostics);
+            Assert.Empty(RenderingFolder.Write(_folder.Path("out"), before.ComparedWith(_folder.Path("out"))).Diagnostics);
     }
 
     private int Steps(ManifestTree? before, ManifestTree after)
     {
         Start(before);
         var steps = 0;
-        new FolderBuild(_folder.Path("out"), null, beforeChange: (_, _) => steps++).Write(after, RemovalPermissions.None);
+        new FolderBuild(_folder.Path("out"), null, beforeChange: (_, _) => steps++).Write(after.ComparedWith(_folder.Path("out")));
         return steps;
     }
 
@@ -116,7 +115,7 @@ public sealed class CrashTests : IDisposable
         });
         try
         {
-            build.Write(tree, RemovalPermissions.None);
+            build.Write(tree.ComparedWith(_folder.Path("out")));
         }
         catch (KilledException)
         {
@@ -135,12 +134,12 @@ public sealed class CrashTests : IDisposable
 
     private void AssertCompletes(ManifestTree tree, string after)
     {
-        var result = RenderingFolder.Write(_folder.Path("out"), tree);
+        var result = RenderingFolder.Write(_folder.Path("out"), tree.ComparedWith(_folder.Path("out")));
 
         Assert.True(result.Diagnostics.IsEmpty, $"After {after}: {string.Join("; ", result.Diagnostics.Select(finding => finding.Message))}");
         var (expected, found) = (tree.Expected(), _folder.Snapshot("out"));
         Assert.True(expected.Count == found.Count && !expected.Except(found).Any(), $"After {after} these differ: {string.Join(", ", expected.Except(found).Concat(found.Except(expected)).Select(file => file.Key))}");
-        Assert.True(RenderingFolder.Compare(_folder.Path("out"), tree).IsUpToDate);
+        Assert.True(RenderingFolder.Compare(_folder.Path("out"), tree.ComparedWith(_folder.Path("out"))).IsUpToDate);
     }
 
     private sealed class KilledException : Exception;

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using RegionRender.Core.Trees;
-using RegionRender.Syntax;
 using Xunit.Abstractions;
 
 namespace RegionRender.Storage.Tests;
@@ -62,11 +61,11 @@ public sealed class KillTests(ITestOutputHelper output)
 
     private static void AssertCompletes(TemporaryFolder folder, ManifestTree tree)
     {
-        var result = RenderingFolder.Write(folder.Path("out"), tree);
+        var result = RenderingFolder.Write(folder.Path("out"), tree.ComparedWith(folder.Path("out")));
 
         Assert.Empty(result.Diagnostics);
         var (expected, found) = (tree.Expected(), folder.Snapshot("out"));
         Assert.Empty(expected.Except(found).Concat(found.Except(expected)).Select(file => file.Key));
-        Assert.True(RenderingFolder.Compare(folder.Path("out"), tree).IsUpToDate);
+        Assert.True(RenderingFolder.Compare(folder.Path("out"), tree.ComparedWith(folder.Path("out"))).IsUpToDate);
     }
 }

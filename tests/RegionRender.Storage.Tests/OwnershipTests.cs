@@ -104,7 +104,7 @@ public sealed class OwnershipTests : IDisposable
         Assert.Equal("kind: Secret\n", _folder.Read("out/" + Extra));
     }
 
-    private FolderComparison Write(ManifestTree tree) => RenderingFolder.Write(_folder.Path("out"), tree);
+    private FolderComparison Write(ManifestTree tree) => RenderingFolder.Write(_folder.Path("out"), tree.ComparedWith(_folder.Path("out")));
 
     /// <summary>Writes a line as a build would, with the right digest.</summary>
     private void List(string file, string path, string content)

@@ -1,6 +1,4 @@
-using RegionRender.Core.Transitions;
 using RegionRender.Core.Trees;
-using RegionRender.Syntax;
 
 namespace RegionRender.Storage.Tests;
 
@@ -186,34 +184,19 @@ public sealed class RefusalTests : IDisposable
     }
 
     [Fact]
-    public void What_a_rule_protects_is_not_removed_and_may_be_with_its_name()
-    {
-        var tree = Renderings.OfProtected(("management/eu.yaml", "eu\n"), ("management/us.yaml", "us\n"));
-        var smaller = Renderings.OfProtected(("management/us.yaml", "us\n"));
-        Write(tree);
-
-        AssertRefused(smaller, "RR6101", "management/eu.yaml");
-        Assert.Empty(RenderingFolder.Write(_folder.Path("out"), smaller, new RemovalPermissions(["Region/eu"])).Diagnostics);
-        Assert.Equal(smaller.Expected(), _folder.Snapshot("out"));
-    }
-
-    [Fact]
-    public void A_permission_that_is_not_needed_is_a_warning_and_the_build_goes_on()
-    {
-        var result = RenderingFolder.Write(_folder.Path("out"), Renderings.Small, new RemovalPermissions(["Region/eu"]));
-
-        Assert.Equal(("RR6106", Severity.Warning), (Assert.Single(result.Diagnostics).Id, result.Diagnostics[0].Severity));
-        Assert.Equal(Renderings.Small.Expected(), _folder.Snapshot("out"));
-    }
-
-    [Fact]
-    public void The_rendering_of_another_estate_is_not_replaced()
+    public void A_rendering_that_was_compared_with_another_one_is_refused()
     {
         Write(Renderings.Small);
-        var other = Renderings.Small.Ledger with { Estate = "other" };
-        var files = Renderings.Small.Files.Where(file => !LedgerWriter.Writes(file.Path)).Concat(LedgerWriter.Write(other));
+        var compared = Renderings.Small.Without(Renderings.Region).ComparedWith(_folder.Path("out"));
+        Write(Renderings.Small.With(Renderings.Platform, "new\n"));
 
-        AssertRefused(new ManifestTree([.. files.OrderBy(file => file.Path, StringComparer.Ordinal)], other), "RR6105", ".regionrender/meta.json");
+        foreach (var tree in new[] { compared, compared with { Replaces = null } })
+        {
+            var finding = Assert.Single(RenderingFolder.Write(_folder.Path("out"), tree).Diagnostics);
+            Assert.Equal(("RR6003", _folder.Path("out/.regionrender/meta.json")), (finding.Id, finding.Location.Path));
+        }
+
+        Assert.True(_folder.Has("out/" + Renderings.Region));
     }
 
     [Fact]
@@ -247,13 +230,13 @@ public sealed class RefusalTests : IDisposable
         Assert.Equal(["RR6014", "RR6013", "RR6013"], result.Diagnostics.Select(finding => finding.Id));
     }
 
-    private FolderComparison Write(ManifestTree tree) => RenderingFolder.Write(_folder.Path("out"), tree);
+    private FolderComparison Write(ManifestTree tree) => RenderingFolder.Write(_folder.Path("out"), tree.ComparedWith(_folder.Path("out")));
 
     /// <summary>Building and comparing report one error at a path, and the folder stays as it was.</summary>
     private void AssertRefused(ManifestTree tree, string id, string path)
     {
         var before = _folder.Snapshot("");
-        foreach (var result in new[] { RenderingFolder.Compare(_folder.Path("out"), tree), Write(tree) })
+        foreach (var result in new[] { RenderingFolder.Compare(_folder.Path("out"), tree.ComparedWith(_folder.Path("out"))), Write(tree) })
         {
             Assert.True(result.IsRefused);
             var finding = Assert.Single(result.Diagnostics);

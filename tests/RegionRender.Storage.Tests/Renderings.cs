@@ -38,6 +38,9 @@ internal static class Renderings
 
     public static ManifestTree Without(this ManifestTree tree, string path) => Of(file => [], [.. Texts(tree).Where(file => file.Path != path)]);
 
+    /// <summary>The rendering, compared with what a folder holds, as a compilation does it.</summary>
+    public static ManifestTree ComparedWith(this ManifestTree tree, string folder) => tree with { Replaces = LedgerFingerprint.Of(RenderingFolder.Previous(folder, "").Files) };
+
     /// <summary>What a folder holds when a build is done: the tree, its folders, and the lock that stays.</summary>
     public static Dictionary<string, string> Expected(this ManifestTree tree)
     {

@@ -107,5 +107,5 @@ public sealed class SpecialFileTests : IDisposable
         return task.GetAwaiter().GetResult();
     }
 
-    private FolderComparison Write(ManifestTree tree) => RenderingFolder.Write(_folder.Path("out"), tree);
+    private FolderComparison Write(ManifestTree tree) => RenderingFolder.Write(_folder.Path("out"), tree.ComparedWith(_folder.Path("out")));
 }

@@ -171,15 +171,15 @@ public sealed class TakeOverTests : IDisposable
     public void A_folder_beside_or_below_the_estate_is_fine()
     {
         Directory.CreateDirectory(_folder.Path("estates/atlas"));
-        Assert.Empty(RenderingFolder.Write(_folder.Path("estates/atlas/rendered"), Renderings.Small, null, _folder.Path("estates/atlas")).Diagnostics);
-        Assert.Empty(RenderingFolder.Write(_folder.Path("estates/atlas-rendered"), Renderings.Small, null, _folder.Path("estates/atlas")).Diagnostics);
+        Assert.Empty(RenderingFolder.Write(_folder.Path("estates/atlas/rendered"), Renderings.Small.ComparedWith(_folder.Path("estates/atlas/rendered")), _folder.Path("estates/atlas")).Diagnostics);
+        Assert.Empty(RenderingFolder.Write(_folder.Path("estates/atlas-rendered"), Renderings.Small.ComparedWith(_folder.Path("estates/atlas-rendered")), _folder.Path("estates/atlas")).Diagnostics);
     }
 
     private void AssertTakenOver()
     {
         var theirs = _folder.Snapshot("out").Where(entry => !entry.Key.StartsWith(".regionrender", StringComparison.Ordinal)).ToDictionary();
 
-        Assert.Empty(RenderingFolder.Write(_folder.Path("out"), Renderings.Small).Diagnostics);
+        Assert.Empty(RenderingFolder.Write(_folder.Path("out"), Renderings.Small.ComparedWith(_folder.Path("out"))).Diagnostics);
 
         Assert.Equal(Renderings.Small.Expected().Union(theirs).ToDictionary(), _folder.Snapshot("out"));
     }
@@ -188,7 +188,7 @@ public sealed class TakeOverTests : IDisposable
     {
         var before = _folder.Snapshot("");
 
-        var finding = Assert.Single(RenderingFolder.Write(folder, Renderings.Small, null, estateFolder).Diagnostics);
+        var finding = Assert.Single(RenderingFolder.Write(folder, Renderings.Small.ComparedWith(folder), estateFolder).Diagnostics);
 
         Assert.Equal(id, finding.Id);
         Assert.Contains(message, finding.Message);

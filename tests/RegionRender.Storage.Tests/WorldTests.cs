@@ -69,7 +69,7 @@ public sealed class WorldTests : IDisposable
         });
 
         var tree = Renderings.Small.With(Renderings.Platform, "new\n").With(Renderings.Region, "new\n");
-        Assert.Throws<StorageException>(() => build.Write(tree, Core.Transitions.RemovalPermissions.None));
+        Assert.Throws<StorageException>(() => build.Write(tree.ComparedWith(_folder.Path("out"))));
 
         Assert.Equal(before, _folder.Snapshot("out"));
     }
@@ -103,5 +103,5 @@ public sealed class WorldTests : IDisposable
             disk.Move("y.yaml", "x.yaml");
     }
 
-    private FolderComparison Write(ManifestTree tree) => RenderingFolder.Write(_folder.Path("out"), tree);
+    private FolderComparison Write(ManifestTree tree) => RenderingFolder.Write(_folder.Path("out"), tree.ComparedWith(_folder.Path("out")));
 }

@@ -1,4 +1,3 @@
-using RegionRender.Cel;
 using RegionRender.Core.Trees;
 
 namespace RegionRender.Storage.Tests;
@@ -76,7 +75,7 @@ public sealed class WritingTests : IDisposable
                 cancellation.Cancel();
         });
 
-        Assert.ThrowsAny<OperationCanceledException>(() => build.Write(tree, Core.Transitions.RemovalPermissions.None, cancellation.Token));
+        Assert.ThrowsAny<OperationCanceledException>(() => build.Write(tree.ComparedWith(_folder.Path("out")), cancellation.Token));
 
         Assert.Equal(before, _folder.Snapshot("out"));
         Assert.True(created < files);
@@ -95,7 +94,7 @@ public sealed class WritingTests : IDisposable
                 cancellation.Cancel();
         });
 
-        build.Write(tree, Core.Transitions.RemovalPermissions.None, cancellation.Token);
+        build.Write(tree.ComparedWith(_folder.Path("out")), cancellation.Token);
 
         Assert.Equal(tree.Expected(), _folder.Snapshot("out"));
     }
@@ -146,7 +145,7 @@ public sealed class WritingTests : IDisposable
         var before = _folder.Snapshot("out");
         var other = Renderings.Small.Without(Renderings.Region).With(Renderings.Platform, "other\n").With("clusters/mgmt/source.yaml", "source\n");
 
-        var result = RenderingFolder.Compare(_folder.Path("out"), other);
+        var result = RenderingFolder.Compare(_folder.Path("out"), other.ComparedWith(_folder.Path("out")));
 
         Assert.False(result.IsUpToDate);
         Assert.Equal(["clusters/mgmt/source.yaml"], result.Created.AsEnumerable());
@@ -158,7 +157,7 @@ public sealed class WritingTests : IDisposable
     [Fact]
     public void Comparing_with_a_missing_folder_does_not_create_it()
     {
-        var result = RenderingFolder.Compare(_folder.Path("out"), Renderings.Small);
+        var result = RenderingFolder.Compare(_folder.Path("out"), Renderings.Small.ComparedWith(_folder.Path("out")));
 
         Assert.Equal(Renderings.Small.Files.Length, result.Created.Length);
         Assert.False(_folder.Has("out"));
@@ -170,11 +169,11 @@ public sealed class WritingTests : IDisposable
         Write(Renderings.Small);
         _folder.Write("out/.regionrender/tmp/new/management/x.yaml", "half");
 
-        Assert.False(RenderingFolder.Compare(_folder.Path("out"), Renderings.Small).IsUpToDate);
+        Assert.False(RenderingFolder.Compare(_folder.Path("out"), Renderings.Small.ComparedWith(_folder.Path("out"))).IsUpToDate);
         Write(Renderings.Small);
 
         Assert.Equal(Renderings.Small.Expected(), _folder.Snapshot("out"));
-        Assert.True(RenderingFolder.Compare(_folder.Path("out"), Renderings.Small).IsUpToDate);
+        Assert.True(RenderingFolder.Compare(_folder.Path("out"), Renderings.Small.ComparedWith(_folder.Path("out"))).IsUpToDate);
     }
 
     [Fact]
@@ -193,7 +192,7 @@ public sealed class WritingTests : IDisposable
     public void A_tree_that_its_ledger_does_not_list_is_a_bug() =>
         Assert.Throws<InvalidOperationException>(() => Write(Renderings.Small with { Ledger = Renderings.Small.Ledger with { Files = [] } }));
 
-    private FolderComparison Write(ManifestTree tree) => RenderingFolder.Write(_folder.Path("out"), tree);
+    private FolderComparison Write(ManifestTree tree) => RenderingFolder.Write(_folder.Path("out"), tree.ComparedWith(_folder.Path("out")));
 
     private Dictionary<string, DateTime> Times() =>
         _folder.Snapshot("out").Keys.ToDictionary(path => path, path => File.GetLastWriteTimeUtc(_folder.Path("out/" + path)));

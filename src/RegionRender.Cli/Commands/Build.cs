@@ -1,21 +1,20 @@
 using RegionRender.Reports;
 using RegionRender.Cli.Terminal;
 using RegionRender.Core;
-using RegionRender.Core.Transitions;
 using RegionRender.Core.Trees;
 using RegionRender.Storage;
 
 namespace RegionRender.Cli.Commands;
 
 /// <summary>One run of <c>build</c>.</summary>
-internal sealed record Build(EstateRequest Request, bool OnlyChecks, RemovalPermissions Allowed)
+internal sealed record Build(EstateRequest Request, bool OnlyChecks)
 {
     public ExitCode Run(CommandHost host) => Request.Run(host, (compilation, tree, progress) => End(compilation, tree, progress, host));
 
     private Ending End(EstateCompilation compilation, ManifestTree tree, ProgressLine progress, CommandHost host)
     {
         progress.Show(OnlyChecks ? "comparing" : "writing");
-        var folder = Request.OutFolder ?? DefaultFolder(compilation);
+        var folder = Request.FolderOf(compilation.RenderingPath);
         var display = DisplayPaths.Of(folder, host);
         var comparison = CompareOrWrite(folder, display, tree, host.Cancellation);
         var report = Report.Of(compilation.Diagnostics, comparison.Diagnostics);
@@ -34,14 +33,11 @@ internal sealed record Build(EstateRequest Request, bool OnlyChecks, RemovalPerm
         // Only the comparison knows its warnings, and where they count they must stop the writing.
         if (OnlyChecks || Request.FailsOnWarnings)
         {
-            var comparison = RenderingFolder.Compare(folder, tree, Allowed, Request.Estate.Folder, display);
+            var comparison = RenderingFolder.Compare(folder, tree, Request.Estate.Folder, display);
             if (OnlyChecks || !comparison.Diagnostics.IsEmpty)
                 return comparison;
         }
 
-        return RenderingFolder.Write(folder, tree, Allowed, Request.Estate.Folder, display, cancellation);
+        return RenderingFolder.Write(folder, tree, Request.Estate.Folder, display, cancellation);
     }
-
-    private string DefaultFolder(EstateCompilation compilation) =>
-        Path.Join(RepositoryRoot.Of(Request.Estate.Folder), compilation.RenderingPath ?? throw new UsageException("the estate does not say where its rendering lies", "give the folder with --out"));
 }

@@ -24,9 +24,13 @@ internal static class BuildCommand
         command.SetAction(parsed =>
         {
             var build = new Build(
-                Request: estate.Read(parsed, host) with { OutFolder = parsed.GetValue(output) is { } folder ? DisplayPaths.Full(folder, host) : null },
-                OnlyChecks: parsed.GetValue(check),
-                Allowed: removals.Allowed(parsed));
+                Request: estate.Read(parsed, host) with
+                {
+                    OutFolder = parsed.GetValue(output) is { } folder ? DisplayPaths.Full(folder, host) : null,
+                    ComparesWithFolder = true,
+                    AllowedRemovals = removals.Allowed(parsed),
+                },
+                OnlyChecks: parsed.GetValue(check));
             return (int)build.Run(host);
         });
         return command;

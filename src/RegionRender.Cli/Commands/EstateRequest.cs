@@ -1,6 +1,7 @@
 using RegionRender.Reports;
 using RegionRender.Cli.Terminal;
 using RegionRender.Core;
+using RegionRender.Core.Transitions;
 using RegionRender.Core.Trees;
 using RegionRender.Storage;
 
@@ -24,6 +25,12 @@ internal sealed record EstateRequest
 
     public bool FailsOnWarnings { get; init; }
 
+    /// <summary>True where the rendering is compared with what its folder holds.</summary>
+    public bool ComparesWithFolder { get; init; }
+
+    /// <summary>What may be missing of the previous rendering although it is protected.</summary>
+    public RemovalPermissions AllowedRemovals { get; init; } = RemovalPermissions.None;
+
     public ExitCode Run(CommandHost host, Func<EstateCompilation, ManifestTree, ProgressLine, Ending> endOf)
     {
         Ending ending;
@@ -32,7 +39,7 @@ internal sealed record EstateRequest
             var compilation = Compile(host, progress);
             var report = Report.Of(compilation.Diagnostics);
             ending = IsRefused(report)
-                ? new Ending(ExitCode.Refused, report, $"{Estate.DisplayPath} is not valid")
+                ? new Ending(ExitCode.Refused, report, WhatIsRefused(compilation, host))
                 : endOf(compilation, compilation.Tree ?? throw new InvalidOperationException("there is neither a rendering nor an error"), progress);
         }
 
@@ -40,6 +47,10 @@ internal sealed record EstateRequest
     }
 
     public bool IsRefused(Report report) => report.Errors > 0 || (FailsOnWarnings && report.Warnings > 0);
+
+    private string WhatIsRefused(EstateCompilation compilation, CommandHost host) => compilation.RefusesTheChange
+        ? $"{DisplayPaths.Of(FolderOf(compilation.RenderingPath), host)} is not written"
+        : $"{Estate.DisplayPath} is not valid";
 
     private EstateCompilation Compile(CommandHost host, ProgressLine progress)
     {
@@ -56,11 +67,25 @@ internal sealed record EstateRequest
             TemplatesDisplayPrefix = templatesPrefix,
             Schemas = SchemasFolder is null ? null : new DiskSourceFiles(SchemasFolder, schemasPrefix),
             SchemasDisplayPrefix = schemasPrefix,
+            Previous = ComparesWithFolder ? path => Previous(path, host) : null,
+            AllowedRemovals = AllowedRemovals,
             Progress = stage =>
             {
                 host.Cancellation.ThrowIfCancellationRequested();
                 progress.Show(stage);
             },
         });
+    }
+
+    /// <summary>The full path of the folder that the rendering goes to: the one that the user named, or else where the estate says that it lies.</summary>
+    /// <param name="renderingPath"><c>flux.source.path</c></param>
+    public string FolderOf(string? renderingPath) => OutFolder ?? Path.Join(
+        RepositoryRoot.Of(Estate.Folder),
+        renderingPath ?? throw new UsageException("the estate does not say where its rendering lies", "give the folder with --out"));
+
+    private PreviousRendering Previous(string renderingPath, CommandHost host)
+    {
+        var folder = FolderOf(renderingPath);
+        return RenderingFolder.Previous(folder, DisplayPaths.Prefix(folder, host));
     }
 }

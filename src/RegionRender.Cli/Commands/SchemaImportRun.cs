@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using RegionRender.Reports;
-using RegionRender.Cli.Terminal;
 using RegionRender.Kubernetes;
 using RegionRender.Storage;
 using RegionRender.Syntax;

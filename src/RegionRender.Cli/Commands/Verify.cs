@@ -1,5 +1,4 @@
 using RegionRender.Reports;
-using RegionRender.Cli.Terminal;
 using RegionRender.Core.Transitions;
 using RegionRender.Core.Verification;
 using RegionRender.Storage;

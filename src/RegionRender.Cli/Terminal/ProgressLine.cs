@@ -18,8 +18,6 @@ internal sealed class ProgressLine : IDisposable
     private string _stage = "";
     private int _frame;
 
-    /// <param name="error">The stream of the line.</param>
-    /// <param name="isInteractive">True where a line may be written and wiped again.</param>
     public ProgressLine(TextWriter error, bool isInteractive)
     {
         _error = error;

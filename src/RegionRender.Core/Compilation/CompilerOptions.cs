@@ -1,4 +1,5 @@
 using RegionRender.Core.Profiles;
+using RegionRender.Core.Transitions;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core;
@@ -22,6 +23,15 @@ public sealed record CompilerOptions
 
     /// <summary>What k0rdent releases offer.</summary>
     internal ProfileCatalog Profiles { get; init; } = ProfileCatalog.BuiltIn;
+
+    /// <summary>
+    /// Gives the rendering that this one shall replace, by the folder that the estate names for it (<c>flux.source.path</c>); null: nothing is compared.
+    /// Asked once, where the estate itself is sound.
+    /// </summary>
+    public Func<string, PreviousRendering?>? Previous { get; init; }
+
+    /// <summary>What may be missing of the previous rendering although it is protected.</summary>
+    public RemovalPermissions AllowedRemovals { get; init; } = RemovalPermissions.None;
 
     /// <summary>Told the name of each stage as it begins; for a progress line.</summary>
     public Action<string>? Progress { get; init; }

@@ -1,10 +1,16 @@
 using System.Collections.Immutable;
+using RegionRender.Core.Estates;
+using RegionRender.Core.Planning;
 using RegionRender.Core.Trees;
+using RegionRender.Flux;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core;
 
-/// <summary>What a compilation gives: the tree if there is no error, and every finding, sorted.</summary>
+/// <summary>
+/// What a compilation gives: the tree if there is no error, and every finding, sorted. It holds the stages that led there, as far as they
+/// were reached, so that what reads them needs no second pass.
+/// </summary>
 public sealed record EstateCompilation(ManifestTree? Tree, ImmutableArray<Diagnostic> Diagnostics)
 {
     public bool HasErrors => Diagnostics.Any(item => item.Severity == Severity.Error);
@@ -14,4 +20,16 @@ public sealed record EstateCompilation(ManifestTree? Tree, ImmutableArray<Diagno
 
     /// <summary>Kinds of rendered objects that no schema is known of, as <c>apps/v1 Deployment</c>: their objects were not judged.</summary>
     public ImmutableArray<string> UnknownKinds { get; init; } = [];
+
+    /// <summary>True where the estate is sound, and only what it would change of the previous rendering is refused.</summary>
+    public bool RefusesTheChange { get; init; }
+
+    /// <summary>The model, with all of the estate that is sound; null if it could not be read.</summary>
+    internal Estate? Estate { get; init; }
+
+    /// <summary>Which object belongs where; null if the release is not known.</summary>
+    internal RenderPlan? Plan { get; init; }
+
+    /// <summary>What Flux makes of the rendering, even of one with errors.</summary>
+    internal FluxTree? Flux { get; init; }
 }

@@ -6,6 +6,7 @@ using RegionRender.Core.Planning;
 using RegionRender.Core.Profiles;
 using RegionRender.Core.Rendering;
 using RegionRender.Core.Templates;
+using RegionRender.Core.Transitions;
 using RegionRender.Core.TreeRules;
 using RegionRender.Core.Trees;
 using RegionRender.Flux;
@@ -38,20 +39,29 @@ public static class EstateCompiler
         var kinds = options.Schemas is { } schemas
             ? ReleaseKinds.Of(estate.K0rdent.Version.Value).With(schemas, bag, options.SchemasDisplayPrefix)
             : ReleaseKinds.Of(estate.K0rdent.Version.Value);
-        var (tree, unknownKinds) = profile is null ? (null, []) : Render(estate, profile, templates, kinds, options, bag);
+        var rendering = profile is null ? null : Render(estate, profile, templates, kinds, options, bag);
 
-        var findings = SeverityOverrides.Apply(estate.Severity, bag.ToSorted());
-        var hasErrors = findings.Any(item => item.Severity == Severity.Error);
-        return new EstateCompilation(hasErrors ? null : tree, findings)
+        // A rendering that is not written anyway is compared with nothing: what is missing from it would seem to be removed.
+        var isSound = !HasErrors(estate, bag);
+        if (rendering is not null && isSound && options.Previous?.Invoke(estate.Flux.Source.Path.Value) is { } previous)
         {
+            options.Progress?.Invoke("comparing");
+            rendering = rendering with { Tree = Transition.Check(previous, rendering.Tree, rendering.Flux, kinds, options.AllowedRemovals, bag) };
+        }
+
+        return new EstateCompilation(HasErrors(estate, bag) ? null : rendering?.Tree, SeverityOverrides.Apply(estate.Severity, bag.ToSorted()))
+        {
+            Estate = estate,
+            Plan = rendering?.Plan,
+            Flux = rendering?.Flux,
+            RefusesTheChange = isSound && HasErrors(estate, bag),
             RenderingPath = estate.Flux.Source.Path.Value,
-            UnknownKinds = unknownKinds,
+            UnknownKinds = rendering?.UnknownKinds ?? [],
         };
     }
 
     // What is sound is rendered even where something else is not, so that one run tells everything; what only follows is dropped.
-    private static (ManifestTree Tree, ImmutableArray<string> UnknownKinds) Render(
-        Estate estate, Profile profile, TemplateSet templates, KindCatalog kinds, CompilerOptions options, DiagnosticBag bag)
+    private static Rendering Render(Estate estate, Profile profile, TemplateSet templates, KindCatalog kinds, CompilerOptions options, DiagnosticBag bag)
     {
         var findings = new DiagnosticBag();
         options.Progress?.Invoke("planning");
@@ -59,17 +69,19 @@ public static class EstateCompiler
         PlannedTemplatesExist.Check(plan, templates, findings);
         options.Progress?.Invoke("rendering");
         var rendered = EstateRenderer.Render(plan, templates, findings);
-        var fluxTree = RenderedFluxTree.Of(plan, rendered);
-        TreeChecks.Run(fluxTree, K0rdentTreeRules.Conventions(plan.Management, profile.Kinds), kinds, findings);
+        var flux = RenderedFluxTree.Of(plan, rendered);
+        TreeChecks.Run(flux, K0rdentTreeRules.Conventions(plan.Management, profile.Kinds), kinds, findings);
         K0rdentTreeRules.Check(rendered, findings);
-        var unknownKinds = ObjectsFitTheirKinds.Check(fluxTree, kinds, findings);
+        var unknownKinds = ObjectsFitTheirKinds.Check(flux, kinds, findings);
         var tree = TreeBuilder.Build(plan, rendered, ToolVersion, findings);
-        // Judged all at once: what is added here must not hide what stands beside it.
-        bag.AddRange(findings.ToSorted().Where(finding => !OnlyFollows(finding, bag)).ToArray());
-        return (tree, unknownKinds);
+
+        // A finding in a template names the part of the estate that was rendered: if that is wrong, so is what comes of it.
+        bag.AddUnlessTheyFollow(findings);
+        return new Rendering(plan, flux, tree, unknownKinds);
     }
 
-    // A finding in a template names the part of the estate that was rendered: if that is wrong, so is what comes of it.
-    private static bool OnlyFollows(Diagnostic finding, DiagnosticBag earlier) =>
-        earlier.HasErrorIn(finding.Location) || finding.Related.Any(related => earlier.HasErrorIn(related.Location));
+    private static bool HasErrors(Estate estate, DiagnosticBag bag) =>
+        bag.HasErrors && SeverityOverrides.Apply(estate.Severity, bag.ToSorted()).Any(item => item.Severity == Severity.Error);
+
+    private sealed record Rendering(RenderPlan Plan, FluxTree Flux, ManifestTree Tree, ImmutableArray<string> UnknownKinds);
 }

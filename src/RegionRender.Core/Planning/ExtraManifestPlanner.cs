@@ -1,5 +1,3 @@
-using RegionRender.Syntax;
-
 namespace RegionRender.Core.Planning;
 
 /// <summary>The user's own manifests, byte for byte.</summary>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using RegionRender.Core.Estates;
 using RegionRender.Core.Profiles;
-using RegionRender.Syntax;
 
 namespace RegionRender.Core.Planning;
 

@@ -1,5 +1,4 @@
 using RegionRender.Flux;
-using RegionRender.Kubernetes;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core.TreeRules;

@@ -1,7 +1,5 @@
 using RegionRender.Core.Trees;
 using RegionRender.Flux;
-using RegionRender.Kubernetes;
-using RegionRender.Syntax;
 
 namespace RegionRender.Core.Verification;
 

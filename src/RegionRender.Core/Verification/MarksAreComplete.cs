@@ -1,7 +1,6 @@
 using RegionRender.Core.Labels;
 using RegionRender.Core.Trees;
 using RegionRender.Flux;
-using RegionRender.Kubernetes;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core.Verification;

@@ -1,5 +1,4 @@
 using System.Text;
-using RegionRender.Kubernetes;
 using RegionRender.Syntax;
 
 namespace RegionRender.Flux;

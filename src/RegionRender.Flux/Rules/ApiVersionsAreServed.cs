@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using RegionRender.Kubernetes;
 using RegionRender.Syntax;
 
 namespace RegionRender.Flux;

@@ -1,4 +1,3 @@
-using RegionRender.Kubernetes;
 using RegionRender.Syntax;
 
 namespace RegionRender.Flux;

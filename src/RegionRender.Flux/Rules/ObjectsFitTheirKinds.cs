@@ -47,36 +47,21 @@ internal static class ObjectsFitTheirKinds
     private static ImmutableArray<ObjectFinding> Judge(YamlMapping content, StructuralSchema schema) =>
         schema.Validate(content) is { IsEmpty: false } refused ? refused : ObjectTraps.Find(schema, content);
 
-    // One wrong line of a class is wrong in a thousand objects: it is told once, with the first of them.
     private static void Report(FluxTree tree, ImmutableArray<ObjectFinding>[] findings, DiagnosticBag bag)
     {
-        var told = new Dictionary<(Location Place, string Id, string Message), (ObjectFinding Finding, ManifestId Object, int Others)>();
+        var reported = new ObjectFindings();
         for (var i = 0; i < findings.Length; i++)
         {
             var manifest = tree.Objects[i].Manifest;
             foreach (var finding in findings[i].Where(finding => !IsTold(finding, manifest, bag)))
-            {
-                var key = (manifest.PlaceOf(finding.Node), finding.Diagnostic.Id, finding.Diagnostic.Message);
-                told[key] = told.TryGetValue(key, out var first) ? first with { Others = first.Others + 1 } : (finding, manifest.Id, 0);
-            }
+                reported.Add(manifest, finding);
         }
 
-        foreach (var ((place, _, _), (finding, id, others)) in told)
-            bag.Add(At(place, finding, id, others));
+        reported.ReportTo(bag);
     }
 
     // What the cluster writes itself has a rule of its own, and so has what an earlier rule found at the very place.
     private static bool IsTold(ObjectFinding finding, Manifest manifest, DiagnosticBag earlier) =>
         finding.FieldPath is "metadata.uid" or "metadata.resourceVersion" or "metadata.managedFields"
         || (manifest.IsWritten && earlier.HasErrorIn(finding.Diagnostic.Location));
-
-    private static Diagnostic At(Location place, ObjectFinding finding, ManifestId id, int others)
-    {
-        var path = finding.FieldPath.Length == 0 ? $"'{id}'" : $"'{finding.FieldPath}' of '{id}'";
-        var more = others switch { 0 => "", 1 => " and of another", _ => $" and of {others} others" };
-        var diagnostic = finding.Diagnostic with { Message = $"{finding.Diagnostic.Message}, in {path}{more}" };
-
-        // Places in a template mean nothing to who wrote the estate.
-        return place == finding.Node.Location ? diagnostic : diagnostic with { Location = place, Related = [], Fix = null };
-    }
 }

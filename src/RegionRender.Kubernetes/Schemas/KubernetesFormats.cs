@@ -1,5 +1,4 @@
 using System.Buffers;
-using RegionRender.Schemas;
 
 namespace RegionRender.Kubernetes;
 

@@ -93,16 +93,18 @@ public sealed class BuildCommandTests : IDisposable
     [Fact]
     public void A_removal_is_refused_until_it_is_asked_for_by_name()
     {
-        Build(Tree("a.yaml", "protected.yaml"), "--out", "out");
-        var refused = Build(Tree("a.yaml"), "--out", "out");
+        var estate = File.ReadAllText(RepositoryFolder.Of("examples", "estates", "minimal", "estate.yaml"));
+        BuildText(estate);
+        var without = estate[..estate.IndexOf("clusters:", StringComparison.Ordinal)];
+        var refused = BuildText(without);
         Assert.Equal(ExitCode.Refused, refused.Code);
-        Assert.Contains("error RR6101: ", refused.Out, StringComparison.Ordinal);
-        Assert.Equal("out is not written; 1 error\n", refused.Error);
-        Assert.True(File.Exists(_folder.Of("out/protected.yaml")));
+        Assert.Contains("error RR6101: 'ClusterDeployment/kcm-system/hello' on 'mgmt' would be removed", refused.Out, StringComparison.Ordinal);
+        Assert.Contains("out is not written", refused.Error, StringComparison.Ordinal);
 
-        var allowed = Build(Tree("a.yaml"), "--out", "out", "--allow-removal", "Namespace/protected.yaml");
-        Assert.Equal((ExitCode.Done, ""), (allowed.Code, allowed.Out));
-        Assert.False(File.Exists(_folder.Of("out/protected.yaml")));
+        string[] names = ["ClusterDeployment/hello", "Kustomization/region-eu-west-workloads", "Credential/aws-eu-west", "AWSClusterStaticIdentity/aws-eu-west"];
+        var permitted = BuildText(without, [.. names.SelectMany(name => new[] { "--allow-removal", name })]);
+        Assert.Equal(ExitCode.Done, permitted.Code);
+        Assert.False(Directory.Exists(_folder.Of("out/management/regions/eu-west/workloads")));
     }
 
     [Theory]
@@ -110,10 +112,10 @@ public sealed class BuildCommandTests : IDisposable
     [InlineData(new[] { "--allow-removal", "Namespace/nothing", "--fail-on", "warning" }, ExitCode.Refused)]
     internal void A_needless_permission_is_a_warning_and_stops_the_writing_where_warnings_fail(string[] arguments, ExitCode code)
     {
-        var run = Build(Tree("a.yaml"), ["--out", "out", .. arguments]);
+        var run = BuildText(File.ReadAllText(RepositoryFolder.Of("examples", "estates", "minimal", "estate.yaml")), arguments);
         Assert.Equal(code, run.Code);
         Assert.Contains("warning RR6106: ", run.Out, StringComparison.Ordinal);
-        Assert.Equal(code == ExitCode.Done, File.Exists(_folder.Of("out/a.yaml")));
+        Assert.Equal(code == ExitCode.Done, File.Exists(_folder.Of("out/prerequisites.md")) || File.Exists(_folder.Of("out/.regionrender/prerequisites.md")));
     }
 
     [Fact]
@@ -165,8 +167,18 @@ public sealed class BuildCommandTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private CommandRun Build(ManifestTree tree, params string[] arguments) =>
-        CommandRun.Of(CommandRun.Host(_folder.Path, (_, _) => new EstateCompilation(tree, []) { RenderingPath = "rendered/here" }), ["build", "estates/estate.yaml", .. arguments]);
+    private CommandRun Build(ManifestTree tree, params string[] arguments) => CommandRun.Of(
+        CommandRun.Host(_folder.Path, (_, options) => new EstateCompilation(Compared(tree, options), []) { RenderingPath = "rendered/here" }),
+        ["build", "estates/estate.yaml", .. arguments]);
+
+    private CommandRun BuildText(string estate, params string[] arguments)
+    {
+        _folder.Write("estates/estate.yaml", estate);
+        return CommandRun.Of(CommandRun.Host(_folder.Path), ["build", "estates/estate.yaml", "--out", "out", .. arguments]);
+    }
+
+    private static ManifestTree Compared(ManifestTree tree, CompilerOptions options) =>
+        options.Previous?.Invoke("rendered/here") is { } previous ? tree with { Replaces = LedgerFingerprint.Of(previous.Files) } : tree;
 
     private static string Lines(string text, string without) =>
         string.Concat(text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => !line.Contains(without, StringComparison.Ordinal)).Select(line => line + "\n"));

@@ -1,5 +1,3 @@
-using RegionRender.Syntax;
-
 namespace RegionRender.Core.Tests.Compilation;
 
 /// <summary>A region that is registered by a cluster gives that cluster its own name.</summary>

@@ -1,4 +1,3 @@
-using RegionRender.Cel;
 using RegionRender.Core.Estates;
 using RegionRender.Syntax;
 

@@ -34,7 +34,7 @@ public class ReleaseSchemasTests
         {
             var release = over[..over.IndexOf('/', StringComparison.Ordinal)];
             var below = ReleaseSchemas.FilesOf(SchemaOver.Parse(Read(over)).Release, files, Read);
-            Assert.Empty(files.Where(file => file.StartsWith(release + "/", StringComparison.Ordinal) && below.TryGetValue(file[(release.Length + 1)..], out var same) && Read(same) == Read(file)));
+            Assert.DoesNotContain(files, file => file.StartsWith(release + "/", StringComparison.Ordinal) && below.TryGetValue(file[(release.Length + 1)..], out var same) && Read(same) == Read(file));
         }
 
         string Read(string path) => File.ReadAllText(Path.Combine(folder, path));

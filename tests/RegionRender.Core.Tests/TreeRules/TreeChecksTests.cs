@@ -2,7 +2,6 @@ using System.Text;
 using RegionRender.Core.Tests.Compilation;
 using RegionRender.Core.TreeRules;
 using RegionRender.Flux;
-using RegionRender.Syntax;
 
 namespace RegionRender.Core.Tests.TreeRules;
 

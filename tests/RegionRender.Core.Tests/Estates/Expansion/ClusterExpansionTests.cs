@@ -1,5 +1,4 @@
 using RegionRender.Core.Estates;
-using RegionRender.Syntax;
 
 namespace RegionRender.Core.Tests.Estates.Expansion;
 
