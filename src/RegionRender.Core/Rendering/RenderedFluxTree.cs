@@ -18,6 +18,7 @@ internal static class RenderedFluxTree
         var kustomizations = ImmutableArray.CreateBuilder<FluxKustomization>(rendered.Layers.Length);
         var objects = ImmutableArray.CreateBuilder<PlacedObject>();
         var broken = ImmutableHashSet.CreateBuilder<FluxKustomization>();
+        var elsewhere = ImmutableHashSet.CreateBuilder<FluxKustomization>();
         foreach (var layer in rendered.Layers)
         {
             var target = clusters[layer.Plan.Cluster];
@@ -27,14 +28,32 @@ internal static class RenderedFluxTree
                 broken.Add(kustomization);
             foreach (var manifest in layer.AllManifests)
                 objects.Add(new PlacedObject(manifest, target, kustomization));
+            if (target.RunsFlux)
+                elsewhere.UnionWith(OfExtras(layer, target));
         }
 
+        kustomizations.AddRange(elsewhere.OrderBy(item => item.DisplayName, StringComparer.Ordinal));
         foreach (var file in rendered.EntryFiles)
         {
             foreach (var manifest in file.Manifests)
                 objects.Add(new PlacedObject(manifest, clusters[file.Cluster], Owner: null));
         }
 
-        return new FluxTree(kustomizations.DrainToImmutable(), objects.DrainToImmutable()) { FluxVersion = plan.FluxVersion, Broken = broken.ToImmutable() };
+        return new FluxTree(kustomizations.DrainToImmutable(), objects.DrainToImmutable())
+        {
+            FluxVersion = plan.FluxVersion,
+            Broken = broken.ToImmutable(),
+            Elsewhere = elsewhere.ToImmutable(),
+        };
+    }
+
+    // A Kustomization among the user's own files is Flux's as much as ours are; what it applies lies outside of the rendering, or should.
+    private static IEnumerable<FluxKustomization> OfExtras(RenderedLayer layer, TreeCluster cluster)
+    {
+        foreach (var manifest in layer.Extras.SelectMany(extra => extra.Manifests).Where(manifest => FluxKustomization.Is(manifest.Id)))
+        {
+            var secret = manifest.Content.Mapping("spec")?.Mapping("kubeConfig")?.Mapping("secretRef")?.Text("name");
+            yield return new FluxKustomization(manifest, cluster, secret is null ? cluster : new TreeCluster($"{manifest.Id.Namespace}/{secret}", RunsFlux: false));
+        }
     }
 }

@@ -9,6 +9,7 @@ internal static class FoldersAreAppliedOnce
 {
     public static void Check(FluxTree tree, DiagnosticBag bag)
     {
+        var reported = new HashSet<FluxKustomization>();
         foreach (var source in tree.Kustomizations.GroupBy(item => (item.Source, item.Target.Name)))
         {
             var open = new Stack<FluxKustomization>();
@@ -18,10 +19,18 @@ internal static class FoldersAreAppliedOnce
                 while (open.TryPeek(out var outer) && !Holds(outer.Path, item.Path))
                     open.Pop();
                 if (open.TryPeek(out var other))
-                    bag.Add(TreeRuleDiagnostics.FolderInFolder(item.PlaceOf(item.Spec["path"]), item, other));
+                    Report(item, other, reported, bag);
                 open.Push(item);
             }
         }
+    }
+
+    // Where a Kustomization of the user's own lies around rendered ones, it is the one to move, however many they are.
+    private static void Report(FluxKustomization inner, FluxKustomization outer, HashSet<FluxKustomization> reported, DiagnosticBag bag)
+    {
+        var wrong = outer.Manifest.IsWritten && !inner.Manifest.IsWritten ? outer : inner;
+        if (reported.Add(wrong))
+            bag.Add(TreeRuleDiagnostics.FolderInFolder(wrong.PlaceOf(wrong.Spec["path"]), inner, outer));
     }
 
     private static bool Holds(string outer, string inner) =>

@@ -40,7 +40,14 @@ internal static class ChangesAreAdmitted
         return
         [
             .. schema.ValidateUpdate(before.Content, after.Content).Concat(DroppedBlocks.Find(schema, before.Content, after.Content))
-                .Where(finding => !standing.Contains((finding.FieldPath, finding.Diagnostic.Id, finding.Diagnostic.Message))),
+                .Where(finding => !standing.Contains((finding.FieldPath, finding.Diagnostic.Id, finding.Diagnostic.Message)))
+                .Select(finding => AtTheChange(finding, before, after)),
         ];
     }
+
+    // Rules stand at a whole spec; who reads the finding looks for the word that was changed.
+    private static ObjectFinding AtTheChange(ObjectFinding finding, Manifest before, Manifest after) =>
+        ChangedNodes.FirstBelow(before.Content, after.Content, finding.FieldPath) is { } node
+            ? finding with { Node = node, Diagnostic = finding.Diagnostic with { Location = node.Location } }
+            : finding;
 }

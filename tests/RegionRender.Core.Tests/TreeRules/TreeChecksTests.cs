@@ -38,7 +38,11 @@ public class TreeChecksTests
 
     public static TheoryData<string, string, string, string> Broken => new()
     {
-        { nameof(ApiVersionsAreServed), "RR5010", "management", "apiVersion: kustomize.toolkit.fluxcd.io/v1beta2\nkind: Kustomization\nmetadata: {name: x, namespace: tools}" },
+        { nameof(ApiVersionsAreServed), "RR5010", "management", Kustomization("./elsewhere").Replace("fluxcd.io/v1", "fluxcd.io/v1beta2", StringComparison.Ordinal) },
+        { nameof(FoldersAreAppliedOnce), "RR5027", "management", Kustomization("./rendered/management/addons") },
+        { nameof(FoldersAreAppliedOnce), "RR5027", "management", Kustomization("./rendered") },
+        { nameof(DependenciesHaveAnEnd), "RR5029", "management", Kustomization("./elsewhere") + "\n  dependsOn: [{name: nowhere}]" },
+        { nameof(KustomizationsPrune), "RR5025", "management", Kustomization("./elsewhere").Replace("prune: true", "prune: false", StringComparison.Ordinal) },
         { nameof(ApiVersionsAreServed), "RR5010", "management", "apiVersion: notification.toolkit.fluxcd.io/v1\nkind: Alert\nmetadata: {name: x, namespace: tools}" },
         { nameof(ClusterFieldsAreLeftOut), "RR5011", "management", Good + "\nstatus: {}" },
         { nameof(ClusterFieldsAreLeftOut), "RR5011", "management", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: x, namespace: tools, uid: '1'}" },
@@ -82,6 +86,23 @@ public class TreeChecksTests
 
         Assert.Contains(compilation.Diagnostics, finding => finding.Id == "RR5022");
     }
+
+    // A Kustomization of the user's own on the source of the rendering, sound but for its folder.
+    private static string Kustomization(string path) =>
+        $$"""
+        apiVersion: kustomize.toolkit.fluxcd.io/v1
+        kind: Kustomization
+        metadata: {name: own, namespace: flux-system}
+        spec:
+          interval: 1h
+          retryInterval: 2m
+          timeout: 5m
+          path: {{path}}
+          prune: true
+          deletionPolicy: Orphan
+          wait: true
+          sourceRef: {kind: GitRepository, name: fleet, namespace: flux-system}
+        """;
 
     private static EstateCompilation Compile(string manifest, string scope)
     {
