@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using RegionRender.Cel;
 using RegionRender.Core;
 using RegionRender.Core.Trees;
 using RegionRender.Kubernetes;

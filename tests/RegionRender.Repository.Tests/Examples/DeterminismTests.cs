@@ -1,5 +1,4 @@
 using System.Globalization;
-using RegionRender.Core;
 using RegionRender.Core.Trees;
 using RegionRender.Syntax;
 

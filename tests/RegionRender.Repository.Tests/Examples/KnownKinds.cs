@@ -1,5 +1,4 @@
 using RegionRender.Kubernetes;
-using RegionRender.Schemas;
 using RegionRender.Syntax;
 
 namespace RegionRender.Repository.Tests.Examples;

@@ -1,6 +1,5 @@
 using System.Text;
 using RegionRender.Core.Trees;
-using RegionRender.Schemas;
 using RegionRender.Syntax;
 
 namespace RegionRender.Repository.Tests.Examples;
