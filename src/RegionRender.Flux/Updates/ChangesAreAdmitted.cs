@@ -45,9 +45,10 @@ internal static class ChangesAreAdmitted
         ];
     }
 
-    // Rules stand at a whole spec; who reads the finding looks for the word that was changed.
+    // Rules stand at a whole spec. In a file of the user's that is the place to read; what a template made of an estate leads to the word
+    // that was changed there.
     private static ObjectFinding AtTheChange(ObjectFinding finding, Manifest before, Manifest after) =>
-        ChangedNodes.FirstBelow(before.Content, after.Content, finding.FieldPath) is { } node
+        !after.IsWritten && ChangedNodes.FirstBelow(before.Content, after.Content, finding.FieldPath) is { } node
             ? finding with { Node = node, Diagnostic = finding.Diagnostic with { Location = node.Location } }
             : finding;
 }
