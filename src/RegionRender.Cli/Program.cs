@@ -1,8 +1,8 @@
 using System.Runtime.InteropServices;
 using System.Text;
-using RegionRender.Reports;
 using RegionRender.Cli.Terminal;
 using RegionRender.Core;
+using RegionRender.Reports;
 using RegionRender.Storage;
 
 namespace RegionRender.Cli;

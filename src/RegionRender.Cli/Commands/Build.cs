@@ -1,7 +1,7 @@
-using RegionRender.Reports;
 using RegionRender.Cli.Terminal;
 using RegionRender.Core;
 using RegionRender.Core.Trees;
+using RegionRender.Reports;
 using RegionRender.Storage;
 
 namespace RegionRender.Cli.Commands;

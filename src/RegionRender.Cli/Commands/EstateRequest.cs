@@ -1,8 +1,8 @@
-using RegionRender.Reports;
 using RegionRender.Cli.Terminal;
 using RegionRender.Core;
 using RegionRender.Core.Transitions;
 using RegionRender.Core.Trees;
+using RegionRender.Reports;
 using RegionRender.Storage;
 
 namespace RegionRender.Cli.Commands;

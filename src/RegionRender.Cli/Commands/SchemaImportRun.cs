@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using RegionRender.Reports;
 using RegionRender.Kubernetes;
+using RegionRender.Reports;
 using RegionRender.Storage;
 using RegionRender.Syntax;
 

@@ -1,6 +1,6 @@
-using RegionRender.Reports;
 using RegionRender.Core.Transitions;
 using RegionRender.Core.Verification;
+using RegionRender.Reports;
 using RegionRender.Storage;
 using RegionRender.Syntax;
 
