@@ -3,7 +3,7 @@ using RegionRender.Syntax;
 namespace RegionRender.Schemas;
 
 /// <summary>A JSON Schema (draft-04, draft-06, draft-07, 2019-09 or 2020-12), compiled once, that judges YAML nodes. Safe to use from several threads.</summary>
-public sealed class JsonSchema
+internal sealed class JsonSchema
 {
     private readonly SchemaNode _root;
 

@@ -3,7 +3,7 @@ using RegionRender.Syntax;
 namespace RegionRender.Schemas;
 
 /// <summary>Makes variants of a schema document.</summary>
-public static class SchemaDocument
+internal static class SchemaDocument
 {
     /// <summary>The same document with one entry of <c>definitions</c> (or <c>$defs</c>) replaced: by <c>false</c>, alternatives that use it are never meant.</summary>
     public static YamlMapping WithDefinition(this YamlMapping document, string name, bool schema)

@@ -6,6 +6,7 @@ namespace RegionRender.Storage;
 /// <summary>
 /// The files below a folder. Linked files count where they lead to a place inside of it; linked folders are not entered when files
 /// are listed, so that no circle of links has an end of its own; <c>.git</c> is never listed. What is no plain file is not opened.
+/// What can't be read is a <see cref="StorageException"/>.
 /// </summary>
 /// <param name="root">The folder; an empty path is the current one.</param>
 /// <param name="display">How messages name the folder, if not as <paramref name="root"/> does.</param>
@@ -15,6 +16,7 @@ public sealed class DiskSourceFiles(string root, string? display = null) : ISour
 
     private readonly string _root = RealPath.Of(root.Length == 0 ? "." : root) ?? Path.GetFullPath(root);
 
+    /// <inheritdoc/>
     public IEnumerable<string> List(string folder)
     {
         if (Resolve(folder) is not { } start || !Directory.Exists(start))
@@ -22,6 +24,7 @@ public sealed class DiskSourceFiles(string root, string? display = null) : ISour
         return Try(folder, () => Enumerate(start, folder.Length == 0 ? "" : folder + "/").ToList());
     }
 
+    /// <inheritdoc/>
     public byte[]? Read(string path)
     {
         if (path.Length == 0 || Resolve(path) is not { } file || !File.Exists(file))
@@ -29,6 +32,7 @@ public sealed class DiskSourceFiles(string root, string? display = null) : ISour
         return Try(path, () => SpecialFile.Kind(file) is { } kind ? throw new IOException($"it {kind}") : File.ReadAllBytes(file));
     }
 
+    /// <inheritdoc/>
     public IEnumerable<SourceObstacle> Obstacles(string path)
     {
         if (IsForeign(path))

@@ -7,7 +7,7 @@ using RegionRender.Syntax;
 namespace RegionRender.Storage;
 
 /// <summary>A folder of schema files. What others put there is never replaced.</summary>
-public static class SchemaFolder
+internal static class SchemaFolder
 {
     /// <summary>Writes what differs; nothing at all where a foreign file is in the way, which <paramref name="findings"/> then tell.</summary>
     /// <returns>How many files were written.</returns>

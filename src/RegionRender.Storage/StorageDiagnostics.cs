@@ -6,22 +6,23 @@ namespace RegionRender.Storage;
 /// <summary>Findings about folders and files, and failures of the world.</summary>
 public static class StorageDiagnostics
 {
-    public static readonly DiagnosticRule UnreadableRule = new("RR6001", Severity.Error, "Files and folders can be read");
-    public static readonly DiagnosticRule UnwritableRule = new("RR6002", Severity.Error, "Files and folders can be written");
-    public static readonly DiagnosticRule LockedRule = new("RR6003", Severity.Error, "One build at a time writes a rendering");
-    public static readonly DiagnosticRule UnfitFolderRule = new("RR6010", Severity.Error, "The folder of a rendering is one that a build may own");
-    public static readonly DiagnosticRule ForeignFolderRule = new("RR6011", Severity.Error, "A folder without a ledger is empty before its first build");
-    public static readonly DiagnosticRule LinkRule = new("RR6012", Severity.Error, "No way inside a rendering leads through a link");
-    public static readonly DiagnosticRule ChangedByHandRule = new("RR6013", Severity.Error, "A rendered file is not changed by hand");
-    public static readonly DiagnosticRule ForeignFileRule = new("RR6014", Severity.Error, "A file that no build wrote is not replaced");
-    public static readonly DiagnosticRule UnlistedManifestRule = new("RR6015", Severity.Error, "A payload folder holds no manifest that its kustomization.yaml does not list");
-    public static readonly DiagnosticRule DamagedJournalRule = new("RR6018", Severity.Error, "What a killed build left can be read");
+    internal static readonly DiagnosticRule UnreadableRule = new("RR6001", Severity.Error, "Files and folders can be read");
+    internal static readonly DiagnosticRule UnwritableRule = new("RR6002", Severity.Error, "Files and folders can be written");
+    internal static readonly DiagnosticRule LockedRule = new("RR6003", Severity.Error, "One build at a time writes a rendering");
+    internal static readonly DiagnosticRule UnfitFolderRule = new("RR6010", Severity.Error, "The folder of a rendering is one that a build may own");
+    internal static readonly DiagnosticRule ForeignFolderRule = new("RR6011", Severity.Error, "A folder without a ledger is empty before its first build");
+    internal static readonly DiagnosticRule LinkRule = new("RR6012", Severity.Error, "No way inside a rendering leads through a link");
+    internal static readonly DiagnosticRule ChangedByHandRule = new("RR6013", Severity.Error, "A rendered file is not changed by hand");
+    internal static readonly DiagnosticRule ForeignFileRule = new("RR6014", Severity.Error, "A file that no build wrote is not replaced");
+    internal static readonly DiagnosticRule UnlistedManifestRule = new("RR6015", Severity.Error, "A payload folder holds no manifest that its kustomization.yaml does not list");
+    internal static readonly DiagnosticRule DamagedJournalRule = new("RR6018", Severity.Error, "What a killed build left can be read");
 
-    public static readonly DiagnosticRule SpecialFileRule = new("RR6019", Severity.Error, "A rendering holds files and folders only");
-    public static readonly DiagnosticRule UnmarkedRule = new("RR6023", Severity.Error, "A build replaces and removes only what bears its mark");
+    internal static readonly DiagnosticRule SpecialFileRule = new("RR6019", Severity.Error, "A rendering holds files and folders only");
+    internal static readonly DiagnosticRule UnmarkedRule = new("RR6023", Severity.Error, "A build replaces and removes only what bears its mark");
 
-    public static readonly DiagnosticRule UnreadableRepositoryRule = new("RR6030", Severity.Error, "The Git repository of a revision can be read");
+    internal static readonly DiagnosticRule UnreadableRepositoryRule = new("RR6030", Severity.Error, "The Git repository of a revision can be read");
 
+    /// <summary>Every rule of this library: what a <see cref="StorageException"/> tells, and why a folder is refused.</summary>
     public static ImmutableArray<DiagnosticRule> Rules { get; } =
     [
         UnreadableRule, UnwritableRule, LockedRule,
@@ -29,105 +30,105 @@ public static class StorageDiagnostics
         UnmarkedRule, UnreadableRepositoryRule,
     ];
 
-    public static Diagnostic Unreadable(string path, string reason) => new(UnreadableRule, At(path), $"'{path}' could not be read: {reason}");
+    internal static Diagnostic Unreadable(string path, string reason) => new(UnreadableRule, At(path), $"'{path}' could not be read: {reason}");
 
-    public static Diagnostic Unwritable(string path, string reason) =>
+    internal static Diagnostic Unwritable(string path, string reason) =>
         new(UnwritableRule, At(path), $"'{path}' could not be written: {reason}")
         {
             Hint = "cure the cause and build again: the next build completes what this one began",
         };
 
-    public static Diagnostic Locked(string folder) =>
+    internal static Diagnostic Locked(string folder) =>
         new(LockedRule, At(folder), $"another build is writing '{folder}'")
         {
             Hint = "wait until it is done, then build again",
         };
 
-    public static Diagnostic NotCompared(string ledger) =>
+    internal static Diagnostic NotCompared(string ledger) =>
         new(LockedRule, At(ledger), $"'{ledger}' belongs to another rendering than the one that this build was compared with")
         {
             Hint = "build again: another build was at work in the meantime",
         };
 
-    public static Diagnostic UnfitFolder(string folder, string why) =>
+    internal static Diagnostic UnfitFolder(string folder, string why) =>
         new(UnfitFolderRule, At(folder), $"'{folder}' can't hold a rendering: it {why}")
         {
             Hint = "give a folder of its own with --out",
         };
 
-    public static Diagnostic ForeignFolder(string folder, string contents) =>
+    internal static Diagnostic ForeignFolder(string folder, string contents) =>
         new(ForeignFolderRule, At(folder), $"'{folder}' was not made by a build and is not empty: it holds {contents}")
         {
             Hint = "give a new or empty folder with --out, or move away what is in it",
         };
 
-    public static Diagnostic Link(string path) =>
+    internal static Diagnostic Link(string path) =>
         new(LinkRule, At(path), $"'{path}' is a link, and a build follows none")
         {
             Hint = "put a plain folder or file in its place, or remove it",
         };
 
-    public static Diagnostic ChangedByHand(string path) =>
+    internal static Diagnostic ChangedByHand(string path) =>
         new(ChangedByHandRule, At(path), $"'{path}' was changed by hand, and this build would replace it")
         {
             Hint = "make the change in the estate, then take the file back from Git or delete it",
         };
 
-    public static Diagnostic ChangedByHandAndObsolete(string path) =>
+    internal static Diagnostic ChangedByHandAndObsolete(string path) =>
         new(ChangedByHandRule, At(path), $"'{path}' was changed by hand, and this build would remove it")
         {
             Hint = "take the file back from Git, or delete it",
         };
 
-    public static Diagnostic ForeignFile(string path) =>
+    internal static Diagnostic ForeignFile(string path) =>
         new(ForeignFileRule, At(path), $"'{path}' was not written by a build, and this build would replace it")
         {
             Hint = "move it away, or delete it",
         };
 
-    public static Diagnostic ForeignSchema(string path) =>
+    internal static Diagnostic ForeignSchema(string path) =>
         new(ForeignFileRule, At(path), $"'{path}' was not written by 'schema import', which would replace it")
         {
             Hint = "move it away, delete it, or name another folder with --out",
         };
 
-    public static Diagnostic InTheWay(string path) =>
+    internal static Diagnostic InTheWay(string path) =>
         new(ForeignFileRule, At(path), $"'{path}' was not written by a build, and is in the way of this one")
         {
             Hint = "move it away, or delete it",
         };
 
-    public static Diagnostic UnlistedManifest(string path) =>
+    internal static Diagnostic UnlistedManifest(string path) =>
         new(UnlistedManifestRule, At(path), $"'{path}' was not written by a build, and Flux does not apply it: 'kustomization.yaml' lists rendered files only")
         {
             Hint = "let 'extraManifests' of the estate name it where it lies outside of the rendering, and move it there",
         };
 
-    public static Diagnostic DamagedJournal(string path) =>
+    internal static Diagnostic DamagedJournal(string path) =>
         new(DamagedJournalRule, At(path), $"'{path}', which a killed build left, is damaged")
         {
             Hint = "take the whole rendering back from Git, delete this file, then build again",
         };
 
-    public static Diagnostic Special(string path, string kind) =>
+    internal static Diagnostic Special(string path, string kind) =>
         new(SpecialFileRule, At(path), $"'{path}' {kind}, and a build opens plain files only")
         {
             Hint = "remove it",
         };
 
-    public static Diagnostic Unmarked(string path) =>
+    internal static Diagnostic Unmarked(string path) =>
         new(UnmarkedRule, At(path), $"'{path}' does not bear the mark of a rendered file, though the ledger lists it, and this build would replace it")
         {
             Hint = "take the ledger back from Git as the last build wrote it, or delete the file",
         };
 
-    public static Diagnostic UnmarkedAndObsolete(string path) =>
+    internal static Diagnostic UnmarkedAndObsolete(string path) =>
         new(UnmarkedRule, At(path), $"'{path}' does not bear the mark of a rendered file, though the ledger lists it, and this build would remove it")
         {
             Hint = "take the ledger back from Git as the last build wrote it, or delete the file",
         };
 
-    public static Diagnostic UnreadableRepository(string folder, string reason) =>
+    internal static Diagnostic UnreadableRepository(string folder, string reason) =>
         new(UnreadableRepositoryRule, At(folder), $"the Git repository of '{folder}' could not be read: {reason}")
         {
             Hint = "check the revision out with 'git worktree add FOLDER REVISION', and name that folder in place of the revision",

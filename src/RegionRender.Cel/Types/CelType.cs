@@ -10,14 +10,32 @@ public sealed class CelType : IEquatable<CelType>
 
     /// <summary>Anything: fits everywhere when compiled, and is judged when evaluated.</summary>
     public static readonly CelType Dyn = new(CelTypeKind.Dyn, "dyn", CelValueKind.Null);
+
+    /// <summary>The type of <c>null</c>.</summary>
     public static readonly CelType Null = new(CelTypeKind.Null, "null_type", CelValueKind.Null);
+
+    /// <summary><c>true</c> and <c>false</c>.</summary>
     public static readonly CelType Bool = new(CelTypeKind.Bool, "bool", CelValueKind.Bool);
+
+    /// <summary>Whole numbers of 64 bits with a sign.</summary>
     public static readonly CelType Int = new(CelTypeKind.Int, "int", CelValueKind.Int);
+
+    /// <summary>Whole numbers of 64 bits without a sign.</summary>
     public static readonly CelType Uint = new(CelTypeKind.Uint, "uint", CelValueKind.Uint);
+
+    /// <summary>Floating-point numbers of 64 bits.</summary>
     public static readonly CelType Double = new(CelTypeKind.Double, "double", CelValueKind.Double);
+
+    /// <summary>Text, which expressions count in code points.</summary>
     public static readonly CelType String = new(CelTypeKind.String, "string", CelValueKind.String);
+
+    /// <summary>Sequences of bytes.</summary>
     public static readonly CelType Bytes = new(CelTypeKind.Bytes, "bytes", CelValueKind.Bytes);
+
+    /// <summary>Moments from year 1 to 9999, to the nanosecond.</summary>
     public static readonly CelType Timestamp = new(CelTypeKind.Timestamp, "google.protobuf.Timestamp", CelValueKind.Timestamp);
+
+    /// <summary>Spans of time, to the nanosecond.</summary>
     public static readonly CelType Duration = new(CelTypeKind.Duration, "google.protobuf.Duration", CelValueKind.Duration);
 
     /// <summary>The type of types whose instance is not known.</summary>
@@ -42,6 +60,7 @@ public sealed class CelType : IEquatable<CelType>
         Parameters = parameters.IsDefault ? [] : parameters;
     }
 
+    /// <summary>What the type is, before its parameters.</summary>
     public CelTypeKind Kind { get; }
 
     /// <summary>The name without parameters, as <c>type(x)</c> gives it.</summary>
@@ -107,19 +126,25 @@ public sealed class CelType : IEquatable<CelType>
 
     internal static CelType Parameter(string name) => new(CelTypeKind.Parameter, name, CelValueKind.Null);
 
+    /// <summary>True for a type of the same shape: kind, name, parameters and fields.</summary>
     public bool Equals(CelType? other) =>
         ReferenceEquals(this, other)
         || (other is not null && Kind == other.Kind && Name == other.Name && Parameters.SequenceEqual(other.Parameters) && SameFields(other));
 
+    /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as CelType);
 
+    /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Kind, Name);
 
+    /// <summary>The type as CEL writes it, as <c>map(string, int)</c>.</summary>
     public override string ToString() =>
         Parameters.IsEmpty || (Kind == CelTypeKind.Type && Parameters[0] == Dyn) ? Name : $"{Name}({string.Join(", ", Parameters)})";
 
+    /// <summary>True for two types of the same shape.</summary>
     public static bool operator ==(CelType? left, CelType? right) => left is null ? right is null : left.Equals(right);
 
+    /// <summary>True for two types whose shapes differ.</summary>
     public static bool operator !=(CelType? left, CelType? right) => !(left == right);
 
     private bool SameFields(CelType other) =>

@@ -23,8 +23,10 @@ public readonly partial struct CelValue
         _bits = bits;
     }
 
+    /// <summary>The value <c>null</c>; also what <c>default</c> is.</summary>
     public static CelValue Null => new(CelType.Null, null);
 
+    /// <summary>A list of nothing, whose items may be of any type.</summary>
     public static CelValue EmptyList => new(CelType.DynList, Array.Empty<CelValue>());
 
     internal static CelValue EmptyMap => new(CelType.DynMap, CelMap.Empty);
@@ -32,8 +34,10 @@ public readonly partial struct CelValue
     /// <summary>What the value is, as far as it knows: a list that an expression made is one of anything.</summary>
     public CelType Type => _type ?? CelType.Null;
 
+    /// <summary>Which of the reading methods gives the value.</summary>
     public CelValueKind Kind => _type is null ? CelValueKind.Null : _type.ValueKind;
 
+    /// <summary>True for <c>null</c>, which is a value, and no missing one.</summary>
     public bool IsNull => Kind == CelValueKind.Null;
 
     internal bool IsError => ReferenceEquals(_type, CelType.Error);
@@ -45,16 +49,22 @@ public readonly partial struct CelValue
     /// <summary>The node that this value was taken from, if it was.</summary>
     public YamlNode? Node => _reference as YamlNode;
 
+    /// <summary>A <c>bool</c>.</summary>
     public static CelValue Bool(bool value) => new(CelType.Bool, null, value ? 1 : 0);
 
+    /// <summary>An <c>int</c> of 64 bits.</summary>
     public static CelValue Int(long value) => new(CelType.Int, null, value);
 
+    /// <summary>A <c>uint</c> of 64 bits.</summary>
     public static CelValue Uint(ulong value) => new(CelType.Uint, null, (long)value);
 
+    /// <summary>A <c>double</c>; infinities and NaN are values too.</summary>
     public static CelValue Double(double value) => new(CelType.Double, null, BitConverter.DoubleToInt64Bits(value));
 
+    /// <summary>A <c>string</c>.</summary>
     public static CelValue String(string value) => new(CelType.String, value);
 
+    /// <summary>A <c>bytes</c> value, which takes the array as it is.</summary>
     public static CelValue Bytes(ImmutableArray<byte> value) => new(CelType.Bytes, ImmutableCollectionsMarshal.AsArray(value));
 
     /// <summary>A list of the items given.</summary>

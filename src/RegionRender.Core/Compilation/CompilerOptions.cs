@@ -7,6 +7,7 @@ namespace RegionRender.Core;
 /// <summary>What a compilation may be told besides the estate.</summary>
 public sealed record CompilerOptions
 {
+    /// <summary>Built-in templates and schemas, and nothing to compare with.</summary>
     public static CompilerOptions Default { get; } = new();
 
     /// <summary>Files of a <c>--templates</c> folder, with a <c>catalog.yaml</c> at its root; null: the built-in templates alone.</summary>

@@ -17,6 +17,7 @@ namespace RegionRender.Core;
 /// <summary>Every rule that a compilation may find broken. Each stage's list stands here by name; a test finds what is missing.</summary>
 public static class CompilerRules
 {
+    /// <summary>The rules by stage; each code stands once. Those of files and folders are in RegionRender.Storage.</summary>
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
         .. SyntaxDiagnostics.Rules,

@@ -11,8 +11,11 @@ namespace RegionRender.Core;
 /// What a compilation gives: the tree if there is no error, and every finding, sorted. It holds the stages that led there, as far as they
 /// were reached, so that what reads them needs no second pass.
 /// </summary>
+/// <param name="Tree">The rendering; null if there is an error.</param>
+/// <param name="Diagnostics">Every finding, sorted by path and position, with the severities that the estate gives.</param>
 public sealed record EstateCompilation(ManifestTree? Tree, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>True if a finding is an error, so that there is no tree.</summary>
     public bool HasErrors => Diagnostics.Any(item => item.Severity == Severity.Error);
 
     /// <summary>Folder of the rendering in the repository (<c>flux.source.path</c>): the default of <c>--out</c>. Null if the estate could not be read.</summary>

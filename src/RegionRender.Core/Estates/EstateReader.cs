@@ -3,7 +3,7 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Estates;
 
 /// <summary>Reads an estate: its files become one mapping, the mapping plain data, the data the model.</summary>
-public static class EstateReader
+internal static class EstateReader
 {
     /// <summary>
     /// The estate with all of it that is sound, or null if it can't be read at all. Whatever is wrong is in the bag; what is left out of

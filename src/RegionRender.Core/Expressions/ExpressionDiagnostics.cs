@@ -4,7 +4,7 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Expressions;
 
 /// <summary>Findings about <c>${{ … }}</c>, in estates and templates.</summary>
-public static class ExpressionDiagnostics
+internal static class ExpressionDiagnostics
 {
     public static readonly DiagnosticRule InvalidExpression = new("RR1100", Severity.Error, "An expression cannot be understood");
     public static readonly DiagnosticRule UnclosedExpression = new("RR1101", Severity.Error, "An expression has no end");

@@ -7,7 +7,7 @@ using RegionRender.Kubernetes;
 namespace RegionRender.Core.Kinds;
 
 /// <summary>The schemas of the kinds that each k0rdent release brings, with those that belong around it.</summary>
-public static class ReleaseKinds
+internal static class ReleaseKinds
 {
     private const string Folder = "kinds/";
 

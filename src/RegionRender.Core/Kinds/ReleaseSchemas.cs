@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace RegionRender.Core.Kinds;
 
 /// <summary>Which file is the schema of a kind in a release: that of the release's own folder, else that of the folder which it stands over.</summary>
-public static class ReleaseSchemas
+internal static class ReleaseSchemas
 {
     private const string Extension = ".json";
 

@@ -7,7 +7,7 @@ namespace RegionRender.Core.Kinds;
 /// </summary>
 /// <param name="Release">The release whose files hold where the folder has none of its own.</param>
 /// <param name="Gone">Paths of its files that this release has no more.</param>
-public sealed record SchemaOver(string Release, ImmutableArray<string> Gone)
+internal sealed record SchemaOver(string Release, ImmutableArray<string> Gone)
 {
     public const string FileName = "over.txt";
 

@@ -1,7 +1,7 @@
 namespace RegionRender.Core.Labels;
 
 /// <summary>The labels that say of an object that RegionRender rendered it, from which estate, for which region, in which layer.</summary>
-public static class OwnLabels
+internal static class OwnLabels
 {
     public const string ManagedBy = "app.kubernetes.io/managed-by";
     public const string Estate = "regionrender.io/estate";

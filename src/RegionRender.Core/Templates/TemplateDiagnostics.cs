@@ -4,7 +4,7 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Templates;
 
 /// <summary>Findings about templates and their catalog.</summary>
-public static class TemplateDiagnostics
+internal static class TemplateDiagnostics
 {
     public static readonly DiagnosticRule InvalidCatalogRule = new("RR4001", Severity.Error, "A template catalog cannot be read");
     public static readonly DiagnosticRule MissingFileRule = new("RR4002", Severity.Error, "A template's file is missing");

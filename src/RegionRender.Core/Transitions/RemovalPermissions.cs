@@ -9,5 +9,6 @@ namespace RegionRender.Core.Transitions;
 /// </param>
 public sealed record RemovalPermissions(ImmutableArray<string> Names)
 {
+    /// <summary>Nothing that is protected may be removed.</summary>
     public static RemovalPermissions None { get; } = new([]);
 }

@@ -11,7 +11,7 @@ namespace RegionRender.Core.Transitions;
 /// Flux Kustomization?"). Moving a protected object to another file or Kustomization of the same cluster is fine: both apply it with
 /// <c>prune: disabled</c>.
 /// </summary>
-public static class RemovalRules
+internal static class RemovalRules
 {
     /// <summary>Reports every refused change that no permission names, and every permission that is of no use.</summary>
     /// <param name="previous">The ledger of the previous rendering.</param>

@@ -4,7 +4,7 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Transitions;
 
 /// <summary>Findings of the comparison with the previous rendering.</summary>
-public static class TransitionDiagnostics
+internal static class TransitionDiagnostics
 {
     public static readonly DiagnosticRule ProtectedObjectRule = new("RR6101", Severity.Error, "A protected object is not removed or renamed");
     public static readonly DiagnosticRule KustomizationRule = new("RR6102", Severity.Error, "A layer with its Flux Kustomization is not removed or renamed");

@@ -4,7 +4,7 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.TreeRules;
 
 /// <summary>Findings about what k0rdent makes of a tree.</summary>
-public static class K0rdentTreeDiagnostics
+internal static class K0rdentTreeDiagnostics
 {
     public static readonly DiagnosticRule ManagedLabelRule = new("RR5018", Severity.Error, "Sources of k0rdent's templates carry its managed label, nothing else does");
     public static readonly DiagnosticRule ForeignScopeRule = new("RR5019", Severity.Error, "Kinds that only management serves stay on management");

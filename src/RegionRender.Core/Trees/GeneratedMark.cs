@@ -4,7 +4,7 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Trees;
 
 /// <summary>What says in a file itself that a build made it. A ledger alone does not: whoever writes one by hand can list any file in it.</summary>
-public static class GeneratedMark
+internal static class GeneratedMark
 {
     /// <summary>As many bytes of a file as tell whether it bears the mark.</summary>
     public const int Length = 256;

@@ -4,7 +4,7 @@ using RegionRender.Kubernetes;
 namespace RegionRender.Core.Trees;
 
 /// <summary>What a rendering owns: its files with their digests, and the objects in them. Written under <c>.regionrender/</c>.</summary>
-public sealed record Ledger
+internal sealed record Ledger
 {
     /// <summary>Version of the ledger's own format.</summary>
     public const int FormatVersion = 1;
@@ -29,11 +29,11 @@ public sealed record Ledger
 /// <param name="Cluster">Name of the cluster that the objects are for: management's or the region's name.</param>
 /// <param name="Kustomization">Namespace and name of the Flux Kustomization that applies it, as <c>kcm-system/region-eu-west-cluster</c>; empty for entry files and what no Kustomization applies.</param>
 /// <param name="Objects">The objects in the file; none for a <c>kustomization.yaml</c>.</param>
-public sealed record LedgerFile(string Path, string Sha256, string Cluster, string Kustomization, ImmutableArray<LedgerObject> Objects);
+internal sealed record LedgerFile(string Path, string Sha256, string Cluster, string Kustomization, ImmutableArray<LedgerObject> Objects);
 
 /// <summary>An object that the rendering owns.</summary>
 /// <param name="Id">Its identity.</param>
 /// <param name="Protected">True where losing it could destroy something: it carries <c>prune: disabled</c>.</param>
 /// <param name="Path">For a Flux Kustomization the folder that it applies, its <c>spec.path</c>; else null.</param>
 /// <param name="Target">For a Flux Kustomization that applies to another cluster, the Secret with that cluster's kubeconfig; else null.</param>
-public sealed record LedgerObject(ManifestId Id, bool Protected, string? Path, string? Target = null);
+internal sealed record LedgerObject(ManifestId Id, bool Protected, string? Path, string? Target = null);

@@ -4,7 +4,7 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Trees;
 
 /// <summary>Findings about the ledger of an earlier rendering.</summary>
-public static class LedgerDiagnostics
+internal static class LedgerDiagnostics
 {
     public static readonly DiagnosticRule DamagedRule = new("RR6020", Severity.Error, "The ledger of the previous rendering can be read");
     public static readonly DiagnosticRule ConflictRule = new("RR6021", Severity.Error, "The ledger of the previous rendering has no merge conflict");

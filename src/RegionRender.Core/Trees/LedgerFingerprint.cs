@@ -5,7 +5,7 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Trees;
 
 /// <summary>Tells one ledger from another, so that a rendering replaces the one that it was compared with and no other.</summary>
-public static class LedgerFingerprint
+internal static class LedgerFingerprint
 {
     /// <summary>Lower-case hex of the SHA-256 of the ledger's files; null where there is none.</summary>
     public static string? Of(ISourceFiles rendering)

@@ -5,7 +5,7 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Trees;
 
 /// <summary>Reads the ledger of an earlier rendering, in whatever order its lines came out of a merge.</summary>
-public static class LedgerReader
+internal static class LedgerReader
 {
     /// <summary>The ledger in a rendering's files; null where there is none, or where it is damaged, which is then reported.</summary>
     /// <param name="rendering">The files of the rendering.</param>

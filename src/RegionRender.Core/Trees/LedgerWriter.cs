@@ -6,7 +6,7 @@ using System.Text.Json;
 namespace RegionRender.Core.Trees;
 
 /// <summary>Writes a ledger as the files under <c>.regionrender/</c>.</summary>
-public static class LedgerWriter
+internal static class LedgerWriter
 {
     /// <summary>What a build leaves beside the ledger while it runs, and must not be committed.</summary>
     private static ReadOnlySpan<byte> IgnoredByGit => "/lock\n/tmp/\n"u8;

@@ -2,9 +2,20 @@ using System.Collections.Immutable;
 
 namespace RegionRender.Core.Trees;
 
-/// <summary>A whole rendering: every file, sorted by path, among them the ledger's own files; and the ledger.</summary>
-public sealed record ManifestTree(ImmutableArray<RenderedFile> Files, Ledger Ledger)
+/// <summary>A whole rendering.</summary>
+public sealed record ManifestTree
 {
+    internal ManifestTree(ImmutableArray<RenderedFile> files, Ledger ledger)
+    {
+        Files = files;
+        Ledger = ledger;
+    }
+
+    /// <summary>Every file, sorted by path, among them those of the ledger.</summary>
+    public ImmutableArray<RenderedFile> Files { get; internal init; }
+
+    internal Ledger Ledger { get; init; }
+
     /// <summary>The <see cref="LedgerFingerprint"/> of the previous rendering that this one was compared with; null: with none.</summary>
-    public string? Replaces { get; init; }
+    internal string? Replaces { get; init; }
 }

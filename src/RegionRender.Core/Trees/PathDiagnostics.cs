@@ -4,7 +4,7 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Trees;
 
 /// <summary>Findings about the paths of a rendering.</summary>
-public static class PathDiagnostics
+internal static class PathDiagnostics
 {
     public static readonly DiagnosticRule FileCollisionRule = new("RR5003", Severity.Error, "Two objects want the same file");
     public static readonly DiagnosticRule UnsafePathRule = new("RR6016", Severity.Error, "Every system can check out the paths of a rendering");

@@ -3,7 +3,7 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Trees;
 
 /// <summary>Every path of a rendering stays below its folder, and no two fall together on a system where case does not count.</summary>
-public static class SafePaths
+internal static class SafePaths
 {
     /// <summary>Reports what is wrong with paths, at what caused the file.</summary>
     public static void Check(IEnumerable<(string Path, Location Cause)> files, DiagnosticBag bag)

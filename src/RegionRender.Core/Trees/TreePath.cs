@@ -4,7 +4,7 @@ using System.Text;
 namespace RegionRender.Core.Trees;
 
 /// <summary>What a path in a rendering may look like, so that every system can check it out and none is led out of the folder.</summary>
-public static class TreePath
+internal static class TreePath
 {
     /// <summary>Most file systems allow names of 255 bytes.</summary>
     private const int LongestName = 255;

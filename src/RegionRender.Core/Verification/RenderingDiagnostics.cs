@@ -4,7 +4,7 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Verification;
 
 /// <summary>Findings about the files of a rendering, which has a ledger.</summary>
-public static class RenderingDiagnostics
+internal static class RenderingDiagnostics
 {
     public static readonly DiagnosticRule CanonicalRule = new("RR5054", Severity.Error, "Rendered files have one form");
     public static readonly DiagnosticRule LedgerRule = new("RR5055", Severity.Error, "A rendering is what its ledger says");

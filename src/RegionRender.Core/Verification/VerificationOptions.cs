@@ -6,6 +6,7 @@ namespace RegionRender.Core.Verification;
 /// <summary>What a verification may be told besides the tree.</summary>
 public sealed record VerificationOptions
 {
+    /// <summary>Built-in schemas, and nothing to compare with.</summary>
     public static VerificationOptions Default { get; } = new();
 
     /// <summary>Files of a <c>--schemas</c> folder: of <c>schema import</c>, or CustomResourceDefinitions; null: the built-in schemas alone.</summary>

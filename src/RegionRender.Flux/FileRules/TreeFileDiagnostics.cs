@@ -4,7 +4,7 @@ using RegionRender.Syntax;
 namespace RegionRender.Flux;
 
 /// <summary>Findings about the files of a tree.</summary>
-public static class TreeFileDiagnostics
+internal static class TreeFileDiagnostics
 {
     public static readonly DiagnosticRule MissingFolderRule = new("RR5051", Severity.Error, "A Kustomization's folder exists");
     public static readonly DiagnosticRule FolderListRule = new("RR5052", Severity.Error, "A folder's kustomization.yaml lists exactly its files");

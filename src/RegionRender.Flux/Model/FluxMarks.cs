@@ -1,7 +1,7 @@
 namespace RegionRender.Flux;
 
 /// <summary>Names of the labels and annotations by which objects tell Flux how to treat them.</summary>
-public static class FluxMarks
+internal static class FluxMarks
 {
     /// <summary>
     /// Keeps Flux from deleting the object when its file goes (fluxcd/kustomize-controller v1.9.4,

@@ -5,7 +5,7 @@ using RegionRender.Syntax;
 namespace RegionRender.Flux;
 
 /// <summary>Findings about what Flux makes of a tree.</summary>
-public static class TreeRuleDiagnostics
+internal static class TreeRuleDiagnostics
 {
     public static readonly DiagnosticRule DuplicateObjectRule = new("RR5002", Severity.Error, "Two objects of one cluster have the same identity");
     public static readonly DiagnosticRule RemovedApiRule = new("RR5010", Severity.Error, "Objects use API versions that are served");

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace RegionRender.Kubernetes;
 
 /// <summary>The kinds of Kubernetes itself that manifests of this field hold, judged by schemas of our own.</summary>
-public static class BuiltInKinds
+internal static class BuiltInKinds
 {
     private const string Version = "v1";
     private const string Rbac = "rbac.authorization.k8s.io";

@@ -4,7 +4,7 @@ using RegionRender.Syntax;
 namespace RegionRender.Kubernetes;
 
 /// <summary>A file with CustomResourceDefinitions among other things: several documents, or the list that <c>kubectl get crd -o yaml</c> prints.</summary>
-public static class CrdFile
+internal static class CrdFile
 {
     /// <summary>The definitions in a file; what else it holds is passed over.</summary>
     public static ImmutableArray<YamlMapping> Read(SourceText source, DiagnosticBag findings)

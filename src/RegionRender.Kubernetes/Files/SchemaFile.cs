@@ -3,7 +3,7 @@ namespace RegionRender.Kubernetes;
 /// <summary>The schema of one served version of a kind, as a file that other tools read too (JSON Schema, draft-07).</summary>
 /// <param name="Path">Where kubeconform and editors look for it: <c>group/kind_version.json</c>, lower case.</param>
 /// <param name="Text">The file, always the same for the same definition.</param>
-public sealed record SchemaFile(string Path, string Text)
+internal sealed record SchemaFile(string Path, string Text)
 {
     /// <summary>The path of a kind's file; the group without a name is <c>core</c>.</summary>
     public static string PathOf(string group, string version, string kind) => $"{(group.Length == 0 ? "core" : group)}/{kind}_{version}.json".ToLowerInvariant();

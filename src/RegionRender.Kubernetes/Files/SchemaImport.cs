@@ -4,7 +4,7 @@ using RegionRender.Syntax;
 namespace RegionRender.Kubernetes;
 
 /// <summary>Makes schema files of CustomResourceDefinitions.</summary>
-public static class SchemaImport
+internal static class SchemaImport
 {
     /// <summary>The file of each served version; what is wrong with the definition goes to <paramref name="findings"/>.</summary>
     public static ImmutableArray<SchemaFile> FromCrd(YamlNode crd, DiagnosticBag findings) => Write(crd, new DraftForm(keepsMessages: true), findings);

@@ -6,7 +6,7 @@ namespace RegionRender.Kubernetes;
 /// <summary>
 /// The schemas of all kinds that can be judged: those of Kubernetes itself, those of a release with what belongs around it, and a user's own. Each is read when it is first asked for, once. Safe to use from several threads.
 /// </summary>
-public sealed class KindCatalog
+internal sealed class KindCatalog
 {
     private readonly ImmutableDictionary<string, KindSchema> _schemas;
 

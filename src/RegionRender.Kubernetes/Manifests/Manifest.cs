@@ -7,7 +7,7 @@ namespace RegionRender.Kubernetes;
 /// <param name="ApiVersion">Group and version as written.</param>
 /// <param name="Content">The whole object; its nodes remember template and estate.</param>
 /// <param name="Cause">The estate place that made it exist; findings without a better place point there.</param>
-public sealed record Manifest(ManifestId Id, string ApiVersion, YamlMapping Content, Location Cause)
+internal sealed record Manifest(ManifestId Id, string ApiVersion, YamlMapping Content, Location Cause)
 {
     /// <summary>Where a finding about a part belongs: where the user wrote it, else the place that made the object exist.</summary>
     public Location PlaceOf(YamlNode? node) => node is not null && IsOfTheUser(node) ? node.Location : Cause;

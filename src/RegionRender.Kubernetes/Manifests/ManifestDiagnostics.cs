@@ -4,7 +4,7 @@ using RegionRender.Syntax;
 namespace RegionRender.Kubernetes;
 
 /// <summary>Findings about rendered objects.</summary>
-public static class ManifestDiagnostics
+internal static class ManifestDiagnostics
 {
     public static readonly DiagnosticRule NotAnObjectRule = new("RR5001", Severity.Error, "A rendered document is no Kubernetes object");
     public static readonly DiagnosticRule AmbiguousYamlRule = new("RR5050", Severity.Error, "YAML 1.1 and 1.2 read the same");

@@ -3,7 +3,7 @@ using RegionRender.Syntax;
 namespace RegionRender.Kubernetes;
 
 /// <summary>Finds an object's identity.</summary>
-public static class ManifestReader
+internal static class ManifestReader
 {
     /// <summary>The manifest of a mapping; null, with a finding, if it has no apiVersion, kind or name.</summary>
     public static Manifest? Read(YamlMapping content, Location cause, DiagnosticBag bag)

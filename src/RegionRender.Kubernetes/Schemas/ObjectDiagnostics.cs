@@ -6,7 +6,7 @@ using RegionRender.Syntax;
 namespace RegionRender.Kubernetes;
 
 /// <summary>Findings that only Kubernetes objects have, RR2101 to RR2129; the others they share with schemas, RR2001 to RR2029.</summary>
-public static class ObjectDiagnostics
+internal static class ObjectDiagnostics
 {
     public static readonly DiagnosticRule NameRule = new("RR2101", Severity.Error, "An object has a name that Kubernetes takes");
     public static readonly DiagnosticRule LabelRule = new("RR2102", Severity.Error, "Labels and annotations have keys and values that Kubernetes takes");

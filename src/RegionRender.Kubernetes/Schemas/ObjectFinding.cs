@@ -9,7 +9,7 @@ namespace RegionRender.Kubernetes;
 /// <param name="Diagnostic">The reason, at the node's place.</param>
 /// <param name="Node">The value that is wrong, the key that is too much, or the mapping that lacks something.</param>
 /// <param name="Reason">The reason in the server's words; of a rule the one that it declares.</param>
-public sealed record ObjectFinding(string FieldPath, Diagnostic Diagnostic, YamlNode Node, FindingReason Reason)
+internal sealed record ObjectFinding(string FieldPath, Diagnostic Diagnostic, YamlNode Node, FindingReason Reason)
 {
     internal static ImmutableArray<ObjectFinding> AllOf(Reporter reporter) => reporter.Count == 0
         ? []

@@ -3,7 +3,7 @@ using RegionRender.Syntax;
 namespace RegionRender.Kubernetes;
 
 /// <summary>One version of a kind as clusters name it; a schema file begins with this.</summary>
-public sealed record ResourceKind(string Group, string Version, string Kind, string Plural, bool IsNamespaced, bool HasStatusSubresource)
+internal sealed record ResourceKind(string Group, string Version, string Kind, string Plural, bool IsNamespaced, bool HasStatusSubresource)
 {
     /// <summary>The keyword by which editors and kubectl find the kind of a schema.</summary>
     internal const string GroupVersionKind = "x-kubernetes-group-version-kind";

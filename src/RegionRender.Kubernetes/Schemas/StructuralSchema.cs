@@ -5,7 +5,7 @@ using RegionRender.Syntax;
 namespace RegionRender.Kubernetes;
 
 /// <summary>One served version of a CustomResourceDefinition, that judges objects as the API server does. Safe to use from several threads.</summary>
-public sealed class StructuralSchema
+internal sealed class StructuralSchema
 {
     private readonly StructuralNode _structure;
     private readonly SchemaNode _values;

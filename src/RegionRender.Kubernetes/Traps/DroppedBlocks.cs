@@ -8,7 +8,7 @@ namespace RegionRender.Kubernetes;
 /// Finds what an update drops though it can't be changed: a rule that compares with the value before is only asked where there is a
 /// value on both sides, so that dropping, or swapping one block for another, passes.
 /// </summary>
-public static class DroppedBlocks
+internal static class DroppedBlocks
 {
     /// <summary>Warnings of our own about an update that the server would not refuse.</summary>
     public static ImmutableArray<ObjectFinding> Find(StructuralSchema schema, YamlMapping old, YamlMapping updated)

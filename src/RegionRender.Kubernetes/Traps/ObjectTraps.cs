@@ -5,7 +5,7 @@ using RegionRender.Syntax;
 namespace RegionRender.Kubernetes;
 
 /// <summary>Finds in an object what the server takes though it leads astray, by the names of fields and the shape of the schema.</summary>
-public static class ObjectTraps
+internal static class ObjectTraps
 {
     /// <summary>Groups whose <c>schedule</c>, <c>cidr</c> and the like are known to be what they are called.</summary>
     private static readonly string[] KnownGroups = ["k0rdent.mirantis.com", "velero.io"];

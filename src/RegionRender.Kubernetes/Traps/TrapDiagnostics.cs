@@ -5,7 +5,7 @@ using RegionRender.Syntax;
 namespace RegionRender.Kubernetes;
 
 /// <summary>What the API server takes though it leads astray, RR2120 to RR2129: warnings of our own.</summary>
-public static class TrapDiagnostics
+internal static class TrapDiagnostics
 {
     public static readonly DiagnosticRule NoSpecRule = new("RR2120", Severity.Warning, "An object whose kind has a spec has one");
     public static readonly DiagnosticRule DroppedRule = new("RR2121", Severity.Warning, "What can't be changed is not dropped either");

@@ -7,7 +7,7 @@ namespace RegionRender.Kubernetes;
 /// Reads manifests as the API server does: by YAML 1.1, where <c>no</c> is false and <c>012</c> is ten, with merge keys, and as
 /// what JSON can say. The estate's own files are read by <see cref="YamlReader"/>. Limits are the same.
 /// </summary>
-public static class KubernetesYaml
+internal static class KubernetesYaml
 {
     /// <summary>The file's documents; after broken syntax those before it.</summary>
     public static KubernetesText ReadDocuments(SourceText source, DiagnosticBag bag)

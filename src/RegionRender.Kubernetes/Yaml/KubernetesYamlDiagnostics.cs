@@ -4,7 +4,7 @@ using RegionRender.Syntax;
 namespace RegionRender.Kubernetes;
 
 /// <summary>The findings about manifests that only Kubernetes' reader has; the others it shares with all YAML.</summary>
-public static class KubernetesYamlDiagnostics
+internal static class KubernetesYamlDiagnostics
 {
     public static readonly DiagnosticRule UnreadableYamlRule = new("RR2108", Severity.Error, "A manifest can be read by Kubernetes' YAML 1.1 readers");
     public static readonly DiagnosticRule SameKeyRule = new("RR2113", Severity.Warning, "Keys that differ as written stay different for Kubernetes");

@@ -2,7 +2,7 @@
 namespace RegionRender.Reports;
 
 /// <summary>A way to print a report.</summary>
-public interface IReportFormat
+internal interface IReportFormat
 {
     void Write(Report report, ReportWriter output);
 }

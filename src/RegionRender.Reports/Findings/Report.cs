@@ -5,7 +5,7 @@ using RegionRender.Syntax;
 namespace RegionRender.Reports;
 
 /// <summary>What a command found, and for <c>build</c> what it did; every format prints this.</summary>
-public sealed record Report
+internal sealed record Report
 {
     public ImmutableArray<Diagnostic> Diagnostics { get; private init; } = [];
 
@@ -29,4 +29,4 @@ public sealed record Report
 /// <summary>How the rendering differs from the folder that it goes to, or differed before it was written.</summary>
 /// <param name="Folder">Relative to where the command runs.</param>
 /// <param name="IsPreview">True where nothing was written, so that the differences are the result.</param>
-public sealed record RenderingReport(string Folder, FolderComparison Comparison, bool IsPreview);
+internal sealed record RenderingReport(string Folder, FolderComparison Comparison, bool IsPreview);

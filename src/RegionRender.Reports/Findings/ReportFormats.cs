@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace RegionRender.Reports;
 
 /// <summary>The values of <c>--format</c>.</summary>
-public static class ReportFormats
+internal static class ReportFormats
 {
     public const string Default = "text";
 

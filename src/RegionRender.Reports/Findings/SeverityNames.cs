@@ -3,7 +3,7 @@ using RegionRender.Syntax;
 namespace RegionRender.Reports;
 
 /// <summary>Severities as every report and <c>explain</c> write them.</summary>
-public static class SeverityNames
+internal static class SeverityNames
 {
     public static string Of(Severity severity) => severity == Severity.Error ? "error" : "warning";
 }

@@ -4,7 +4,7 @@ using RegionRender.Core.Trees;
 namespace RegionRender.Reports;
 
 /// <summary>The last line of a run, for people.</summary>
-public static class Summary
+internal static class Summary
 {
     public static string Of(Report report, string sentence) => (report.Errors, report.Warnings) switch
     {

@@ -5,7 +5,7 @@ using RegionRender.Syntax;
 namespace RegionRender.Reports;
 
 /// <summary>For people: place, code and message, the source line with the span marked, then what helps.</summary>
-public sealed class TextReport : IReportFormat
+internal sealed class TextReport : IReportFormat
 {
     public void Write(Report report, ReportWriter output)
     {

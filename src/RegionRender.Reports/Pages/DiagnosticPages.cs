@@ -1,7 +1,7 @@
 namespace RegionRender.Reports;
 
 /// <summary>The documentation page of each code: <c>examples/diagnostics/RRnnnn/README.md</c>, carried in the assembly.</summary>
-public static class DiagnosticPages
+internal static class DiagnosticPages
 {
     /// <summary>The page in Markdown; null if there is no such code.</summary>
     public static string? Find(string id)

@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace RegionRender.Reports;
 
 /// <summary>JSON documents as we print them: indented, LF, letters of every script as they are.</summary>
-public static class JsonText
+internal static class JsonText
 {
     private static readonly JsonWriterOptions Options = new()
     {

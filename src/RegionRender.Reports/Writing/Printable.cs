@@ -7,7 +7,7 @@ namespace RegionRender.Reports;
 /// Makes text from files safe to show: what a terminal would obey (escape sequences), and what turns the order of
 /// letters around or is not seen at all, is written as an escape.
 /// </summary>
-public static class Printable
+internal static class Printable
 {
     public static string Of(string text)
     {

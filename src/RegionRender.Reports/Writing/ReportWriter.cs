@@ -4,7 +4,7 @@ namespace RegionRender.Reports;
 /// Where a report goes. Tones are shown by those who know a terminal; here they are the bare text. Names and paths come from files: what they
 /// hold is made <see cref="Printable"/> here, in the one place that all text for people passes.
 /// </summary>
-public class ReportWriter(TextWriter writer)
+internal class ReportWriter(TextWriter writer)
 {
     /// <summary>Writes a piece of one line.</summary>
     public void Write(string text, Tone tone = Tone.Plain)

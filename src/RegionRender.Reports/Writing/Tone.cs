@@ -1,7 +1,7 @@
 namespace RegionRender.Reports;
 
 /// <summary>What a piece of text is for; the terminal's theme decides how that looks.</summary>
-public enum Tone
+internal enum Tone
 {
     Plain,
     Error,

@@ -4,7 +4,7 @@ using RegionRender.Syntax;
 namespace RegionRender.Schemas;
 
 /// <summary>Documents that schemas may refer to, by URI; one without <c>$schema</c> is read by the draft of the schema that refers to it. The metaschemas of the drafts are always among them.</summary>
-public sealed class SchemaRegistry
+internal sealed class SchemaRegistry
 {
     private readonly ImmutableDictionary<string, YamlNode> _documents;
 

@@ -4,7 +4,7 @@ using RegionRender.Syntax;
 namespace RegionRender.Schemas;
 
 /// <summary>Findings about values that don't fit a schema, RR2001 to RR2029, and about schemas themselves, RR2030 to RR2049.</summary>
-public static class SchemaDiagnostics
+internal static class SchemaDiagnostics
 {
     internal static readonly DiagnosticRule UnknownPropertyRule = new("RR2001", Severity.Error, "A mapping has only the properties that its schema names");
     internal static readonly DiagnosticRule WrongTypeRule = new("RR2002", Severity.Error, "A value has the type that its schema asks for");

@@ -8,11 +8,12 @@ public sealed class DiagnosticBag
     private readonly List<Diagnostic> _items = [];
     private readonly Dictionary<SourceText, SortedSet<int>> _errorStarts = [];
 
-    public int Count => _items.Count;
+    internal int Count => _items.Count;
 
+    /// <summary>True if a finding in the bag is an error, so that nothing should be made of the input.</summary>
     public bool HasErrors { get; private set; }
 
-    public void Add(Diagnostic diagnostic)
+    internal void Add(Diagnostic diagnostic)
     {
         _items.Add(diagnostic);
         if (diagnostic.Severity != Severity.Error)
@@ -25,7 +26,7 @@ public sealed class DiagnosticBag
         starts.Add(diagnostic.Location.Span.Start);
     }
 
-    public void AddRange(IEnumerable<Diagnostic> diagnostics)
+    internal void AddRange(IEnumerable<Diagnostic> diagnostics)
     {
         foreach (var diagnostic in diagnostics)
             Add(diagnostic);
@@ -35,14 +36,14 @@ public sealed class DiagnosticBag
     /// Adds a finding of a later stage, unless it only follows from an error that stands in its place, or in a place that it relates to: the one
     /// rule by which findings are dropped.
     /// </summary>
-    public void AddUnlessItFollows(Diagnostic later)
+    internal void AddUnlessItFollows(Diagnostic later)
     {
         if (!Explains(later))
             Add(later);
     }
 
     /// <summary>The same for findings that are judged all at once: none of them hides another.</summary>
-    public void AddUnlessTheyFollow(DiagnosticBag later)
+    internal void AddUnlessTheyFollow(DiagnosticBag later)
     {
         if (later.Count > 0)
             AddRange([.. later.ToSorted().Where(finding => !Explains(finding))]);
@@ -52,7 +53,7 @@ public sealed class DiagnosticBag
     /// True if an error begins inside the location, or at its end, as at a value that is missing after its key: what later stages
     /// leave out, so that nothing is made of a value that is wrong.
     /// </summary>
-    public bool HasErrorIn(Location location)
+    internal bool HasErrorIn(Location location)
     {
         if (location.Source is not { } source || !_errorStarts.TryGetValue(source, out var starts))
             return false;

@@ -1,7 +1,7 @@
 namespace RegionRender.Syntax;
 
 /// <summary>A value together with the place that it was read from.</summary>
-public readonly record struct Located<T>(T Value, Location Location)
+internal readonly record struct Located<T>(T Value, Location Location)
 {
     public override string ToString() => Value?.ToString() ?? "";
 }

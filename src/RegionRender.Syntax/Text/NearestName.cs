@@ -1,7 +1,7 @@
 namespace RegionRender.Syntax;
 
 /// <summary>Finds the name that was most likely meant, for "did you mean".</summary>
-public static class NearestName
+internal static class NearestName
 {
     private const int LongestName = 64;
     private const int ShortestAbbreviation = 5;

@@ -1,16 +1,20 @@
 namespace RegionRender.Syntax;
 
 /// <summary>One input file: its path as the user wrote it, with <c>/</c>, and its decoded text.</summary>
+/// <param name="path">The path that messages show.</param>
+/// <param name="text">The text, without a byte order mark.</param>
 public sealed class SourceText(string path, string text)
 {
     private int[]? _lineStarts;
 
+    /// <summary>The path that messages show, with <c>/</c>.</summary>
     public string Path { get; } = path;
 
+    /// <summary>The decoded text; spans count its UTF-16 code units.</summary>
     public string Text { get; } = text;
 
     /// <summary>True if the file begins with a byte order mark, which is no part of <see cref="Text"/>.</summary>
-    public bool HasByteOrderMark { get; init; }
+    internal bool HasByteOrderMark { get; init; }
 
     /// <summary>Line and column of an offset; lines are found on the first question only.</summary>
     public LinePosition GetPosition(int offset)
@@ -23,7 +27,8 @@ public sealed class SourceText(string path, string text)
         return new LinePosition(index + 1, offset - starts[index] + 1);
     }
 
-    /// <summary>The text of a line, counted from 1, without its line break.</summary>
+    /// <summary>The text of a line, without its line break. A line that does not exist is an <see cref="IndexOutOfRangeException"/>.</summary>
+    /// <param name="line">Number of the line, from 1.</param>
     public string GetLine(int line)
     {
         var starts = _lineStarts ??= FindLineStarts(Text);
@@ -32,6 +37,7 @@ public sealed class SourceText(string path, string text)
         return Text[start..end].TrimEnd('\r', '\n');
     }
 
+    /// <summary>The path.</summary>
     public override string ToString() => Path;
 
     private static int[] FindLineStarts(string text)

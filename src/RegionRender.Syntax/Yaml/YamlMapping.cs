@@ -8,16 +8,19 @@ public sealed class YamlMapping : YamlNode
     private const int LinearSearchLimit = 8;
     private Dictionary<string, int>? _index;
 
-    public YamlMapping(ImmutableArray<YamlEntry> entries, Location location, YamlNode? via = null)
+    internal YamlMapping(ImmutableArray<YamlEntry> entries, Location location, YamlNode? via = null)
         : base(location, via) => Entries = entries;
 
+    /// <summary>The entries in the order in which they are written.</summary>
     public ImmutableArray<YamlEntry> Entries { get; }
 
     /// <summary>The value of a key, or null if the key is absent.</summary>
     public YamlNode? this[string key] => TryGet(key, out var entry) ? entry.Value : null;
 
+    /// <summary>True if the key is there, whatever it holds, even null.</summary>
     public bool Has(string key) => TryGet(key, out _);
 
+    /// <summary>Finds the entry of a key, with the place of the key itself; false if the key is absent.</summary>
     public bool TryGet(string key, out YamlEntry entry)
     {
         var position = Find(key);
@@ -34,9 +37,9 @@ public sealed class YamlMapping : YamlNode
     /// <summary>The text of the string behind a key, or null if the key is absent or holds something else.</summary>
     public string? Text(string key) => this[key] is YamlScalar { IsString: true } scalar ? scalar.Text : null;
 
-    public override YamlNode PlacedBy(YamlNode templateNode) => new YamlMapping(Entries, Location, templateNode) { _index = _index };
+    internal override YamlNode PlacedBy(YamlNode templateNode) => new YamlMapping(Entries, Location, templateNode) { _index = _index };
 
-    public override YamlNode At(Location location) => new YamlMapping(Entries, location, Via) { _index = _index };
+    internal override YamlNode At(Location location) => new YamlMapping(Entries, location, Via) { _index = _index };
 
     private int Find(string key)
     {
@@ -61,8 +64,10 @@ public sealed class YamlMapping : YamlNode
 }
 
 /// <summary>A key with its value. A struct: entries are half of all objects of a large estate, and cost the garbage collector as much as nodes.</summary>
+/// <param name="Key">The key; its text tells it from others.</param>
+/// <param name="Value">What it holds.</param>
 public readonly record struct YamlEntry(YamlScalar Key, YamlNode Value)
 {
     /// <summary>An entry whose key is said to be written where the value is.</summary>
-    public static YamlEntry Of(string key, YamlNode value) => new(YamlScalar.String(key, value.Location), value);
+    internal static YamlEntry Of(string key, YamlNode value) => new(YamlScalar.String(key, value.Location), value);
 }

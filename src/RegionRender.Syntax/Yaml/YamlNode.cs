@@ -16,13 +16,13 @@ public abstract class YamlNode
     public Location Location { get; }
 
     /// <summary>The template node that put this node into its place, if a template did.</summary>
-    public YamlNode? Via { get; }
+    internal YamlNode? Via { get; }
 
     /// <summary>The same node, put into its place by a template node.</summary>
-    public abstract YamlNode PlacedBy(YamlNode templateNode);
+    internal abstract YamlNode PlacedBy(YamlNode templateNode);
 
     /// <summary>The same content, said to be written somewhere else.</summary>
-    public abstract YamlNode At(Location location);
+    internal abstract YamlNode At(Location location);
 
     /// <summary>True if both hold the same data; locations, quoting and the order of keys do not count.</summary>
     public static bool DataEquals(YamlNode left, YamlNode right) => YamlDataComparer.AreEqual(left, right);

@@ -5,31 +5,35 @@ namespace RegionRender.Syntax;
 /// <summary>A scalar with its YAML 1.2 core type. <see cref="Text"/> is the string's value, or the number, boolean or null as written.</summary>
 public sealed class YamlScalar : YamlNode
 {
-    public YamlScalar(YamlScalarKind kind, string text, Location location, YamlNode? via = null)
+    internal YamlScalar(YamlScalarKind kind, string text, Location location, YamlNode? via = null)
         : base(location, via)
     {
         Kind = kind;
         Text = text;
     }
 
+    /// <summary>The type that the core schema gives the text; quotes make it a string.</summary>
     public YamlScalarKind Kind { get; }
 
+    /// <summary>The value of a string, without quotes and escapes; of anything else what is written.</summary>
     public string Text { get; }
 
+    /// <summary>True for a string, quoted or not.</summary>
     public bool IsString => Kind == YamlScalarKind.String;
 
+    /// <summary>True for <c>null</c>, <c>~</c> and a value that is left out.</summary>
     public bool IsNull => Kind == YamlScalarKind.Null;
 
     /// <summary>The value of a boolean; false for anything else.</summary>
     public bool IsTrue => Kind == YamlScalarKind.Boolean && Text is "true" or "True" or "TRUE";
 
-    public static YamlScalar String(string value, Location location) => new(YamlScalarKind.String, value, location);
+    internal static YamlScalar String(string value, Location location) => new(YamlScalarKind.String, value, location);
 
-    public static YamlScalar Null(Location location) => new(YamlScalarKind.Null, "null", location);
+    internal static YamlScalar Null(Location location) => new(YamlScalarKind.Null, "null", location);
 
-    public static YamlScalar Boolean(bool value, Location location) => new(YamlScalarKind.Boolean, value ? "true" : "false", location);
+    internal static YamlScalar Boolean(bool value, Location location) => new(YamlScalarKind.Boolean, value ? "true" : "false", location);
 
-    public static YamlScalar Integer(long value, Location location) =>
+    internal static YamlScalar Integer(long value, Location location) =>
         new(YamlScalarKind.Integer, value.ToString(CultureInfo.InvariantCulture), location);
 
     /// <summary>Reads an integer in any notation of the core schema (<c>12</c>, <c>-3</c>, <c>0o14</c>, <c>0x1F</c>); false beyond 64 bits or for other kinds.</summary>
@@ -78,10 +82,11 @@ public sealed class YamlScalar : YamlNode
             ? new Location(source, span)
             : Location;
 
-    public override YamlNode PlacedBy(YamlNode templateNode) => new YamlScalar(Kind, Text, Location, templateNode);
+    internal override YamlNode PlacedBy(YamlNode templateNode) => new YamlScalar(Kind, Text, Location, templateNode);
 
-    public override YamlNode At(Location location) => new YamlScalar(Kind, Text, location, Via);
+    internal override YamlNode At(Location location) => new YamlScalar(Kind, Text, location, Via);
 
+    /// <summary>The text.</summary>
     public override string ToString() => Text;
 
     private static bool TryReadOctal(ReadOnlySpan<char> digits, out long value)

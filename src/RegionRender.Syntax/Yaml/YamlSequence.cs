@@ -5,12 +5,13 @@ namespace RegionRender.Syntax;
 /// <summary>A list of nodes.</summary>
 public sealed class YamlSequence : YamlNode
 {
-    public YamlSequence(ImmutableArray<YamlNode> items, Location location, YamlNode? via = null)
+    internal YamlSequence(ImmutableArray<YamlNode> items, Location location, YamlNode? via = null)
         : base(location, via) => Items = items;
 
+    /// <summary>The items in the order in which they are written.</summary>
     public ImmutableArray<YamlNode> Items { get; }
 
-    public override YamlNode PlacedBy(YamlNode templateNode) => new YamlSequence(Items, Location, templateNode);
+    internal override YamlNode PlacedBy(YamlNode templateNode) => new YamlSequence(Items, Location, templateNode);
 
-    public override YamlNode At(Location location) => new YamlSequence(Items, location, Via);
+    internal override YamlNode At(Location location) => new YamlSequence(Items, location, Via);
 }

@@ -5,7 +5,7 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Checks;
 
 /// <summary>Findings about clusters, their templates and values, RR3401 to RR3499.</summary>
-public static class ClusterDiagnostics
+internal static class ClusterDiagnostics
 {
     public static readonly DiagnosticRule UnknownClusterTemplate = Error("RR3401", "A cluster template is one of the k0rdent release, or is said to be installed");
     public static readonly DiagnosticRule UnknownFamily = Error("RR3402", "A pinned family has templates");

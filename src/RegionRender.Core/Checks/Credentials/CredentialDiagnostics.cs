@@ -4,7 +4,7 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Checks;
 
 /// <summary>Findings about credentials, identities and Secrets, RR3301 to RR3399.</summary>
-public static class CredentialDiagnostics
+internal static class CredentialDiagnostics
 {
     public static readonly DiagnosticRule UnknownCredential = Error("RR3301", "A reference to a credential names one of the estate");
     public static readonly DiagnosticRule CredentialNotOffered = Error("RR3302", "A credential is offered where it is used");

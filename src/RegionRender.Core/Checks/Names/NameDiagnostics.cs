@@ -4,7 +4,7 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Checks;
 
 /// <summary>Findings about names and labels, RR3101 to RR3199.</summary>
-public static class NameDiagnostics
+internal static class NameDiagnostics
 {
     public static readonly DiagnosticRule RegionNameTooLong = Error("RR3101", "A region's name leaves room for its providers in a label");
     public static readonly DiagnosticRule RegionNameReserved = Error("RR3102", "A region's name differs from that of the management cluster and from 'management'");

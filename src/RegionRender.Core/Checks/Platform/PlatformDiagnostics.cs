@@ -4,7 +4,7 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Checks;
 
 /// <summary>Findings about management, regions and providers, RR3201 to RR3299.</summary>
-public static class PlatformDiagnostics
+internal static class PlatformDiagnostics
 {
     public static readonly DiagnosticRule UnknownRegion = Error("RR3201", "A reference to a region names one of the estate");
     public static readonly DiagnosticRule UnknownProvider = Error("RR3202", "A provider is one of the k0rdent release, or names its ProviderTemplate");

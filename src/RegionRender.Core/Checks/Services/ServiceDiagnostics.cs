@@ -4,7 +4,7 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Checks;
 
 /// <summary>Findings about services, their templates and access, RR3501 to RR3599.</summary>
-public static class ServiceDiagnostics
+internal static class ServiceDiagnostics
 {
     public static readonly DiagnosticRule UnknownServiceTemplate = Error("RR3501", "A service's template is one of 'serviceTemplates'");
     public static readonly DiagnosticRule ServiceTemplateTwice = Error("RR3502", "A ServiceTemplate comes from one chart of one source");

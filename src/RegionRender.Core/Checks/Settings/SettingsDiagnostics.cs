@@ -4,7 +4,7 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Checks;
 
 /// <summary>Findings about versions, severities and what this version of RegionRender can do, RR3601 to RR3699.</summary>
-public static class SettingsDiagnostics
+internal static class SettingsDiagnostics
 {
     public static readonly DiagnosticRule UnknownK0rdentVersion = Error("RR3601", "The k0rdent version is one that RegionRender knows");
     public static readonly DiagnosticRule ReleaseOfAnotherVersion = Warning("RR3602", "The Release object is that of the k0rdent version");

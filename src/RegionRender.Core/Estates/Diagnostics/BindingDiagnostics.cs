@@ -4,7 +4,7 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Estates;
 
 /// <summary>The findings of binding, RR3001 to RR3099: what contradicts itself inside of one list or block.</summary>
-public static class BindingDiagnostics
+internal static class BindingDiagnostics
 {
     public static readonly DiagnosticRule DuplicateName = Error("RR3001", "Names are unique in their list, names of clusters in the estate");
     public static readonly DiagnosticRule ClusterWithoutSetting = Error("RR3002", "A cluster has a credential and a template");

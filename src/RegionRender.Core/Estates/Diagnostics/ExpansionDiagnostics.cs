@@ -4,7 +4,7 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Estates;
 
 /// <summary>The findings of expansion, RR1080 to RR1099: matrices, defaults, and where expressions stand.</summary>
-public static class ExpansionDiagnostics
+internal static class ExpansionDiagnostics
 {
     public static readonly DiagnosticRule MatrixTooLarge = Error("RR1080", "A matrix has not more combinations than the limit");
     public static readonly DiagnosticRule EmptyMatrix = Error("RR1081", "A matrix leaves a combination");

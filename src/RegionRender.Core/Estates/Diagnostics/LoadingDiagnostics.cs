@@ -4,7 +4,7 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Estates;
 
 /// <summary>The findings about the estate's files and their merging, RR1050 to RR1079.</summary>
-public static class LoadingDiagnostics
+internal static class LoadingDiagnostics
 {
     public static readonly DiagnosticRule EstateMissing = Error("RR1050", "The estate file exists");
     public static readonly DiagnosticRule FileMissing = Error("RR1051", "A file that is named exists");

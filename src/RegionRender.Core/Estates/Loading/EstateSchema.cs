@@ -19,17 +19,17 @@ public static class EstateSchema
     private static readonly Lazy<JsonSchema> PartForm = new(() => Compile(Form(Document, "estatePart")));
     private static readonly Lazy<JsonSchema> ExpandedForm = new(() => Compile(Form(Document.WithDefinition("expression", false), "estate")));
 
-    /// <summary>The published document.</summary>
+    /// <summary>The published document, as JSON: for editors, and for tools that check estates before this one does.</summary>
     public static string Text => PublishedText;
 
     /// <summary>Judges the text of an estate file, where expressions stand for values.</summary>
-    public static JsonSchema Estate => EstateForm.Value;
+    internal static JsonSchema Estate => EstateForm.Value;
 
     /// <summary>Judges the text of a part file.</summary>
-    public static JsonSchema Part => PartForm.Value;
+    internal static JsonSchema Part => PartForm.Value;
 
     /// <summary>Judges an expanded estate, which holds no expressions.</summary>
-    public static JsonSchema Expanded => ExpandedForm.Value;
+    internal static JsonSchema Expanded => ExpandedForm.Value;
 
     /// <summary>Judges the text of a file. What is reported already is not reported again.</summary>
     internal static void Report(YamlMapping file, JsonSchema form, DiagnosticBag bag)

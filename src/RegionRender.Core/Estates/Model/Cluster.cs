@@ -4,7 +4,7 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Estates;
 
 /// <summary>A ClusterDeployment, with all defaults merged and every expression evaluated.</summary>
-public sealed record Cluster
+internal sealed record Cluster
 {
     public required Located<string> Name { get; init; }
     public required Located<string> Namespace { get; init; }
@@ -31,7 +31,7 @@ public sealed record Cluster
 }
 
 /// <summary>A service of a cluster or a MultiClusterService.</summary>
-public sealed record Service
+internal sealed record Service
 {
     public required Located<string> Name { get; init; }
     public required Located<string> Namespace { get; init; }
@@ -47,15 +47,15 @@ public sealed record Service
 }
 
 /// <summary>An exact ServiceTemplate name, or a chart with a version.</summary>
-public sealed record ServiceTemplateReference(string? Name, string? Chart, string? Version, Location Location);
+internal sealed record ServiceTemplateReference(string? Name, string? Chart, string? Version, Location Location);
 
-public sealed record ServiceDependency(Located<string> Name, Located<string>? Namespace);
+internal sealed record ServiceDependency(Located<string> Name, Located<string>? Namespace);
 
 /// <summary>Templates oldest first; each may move to every later one.</summary>
-public sealed record TemplateChain(Located<string> Name, ImmutableArray<Located<string>> Templates, Location Location);
+internal sealed record TemplateChain(Located<string> Name, ImmutableArray<Located<string>> Templates, Location Location);
 
 /// <summary>A MultiClusterService.</summary>
-public sealed record MultiClusterService
+internal sealed record MultiClusterService
 {
     public required Located<string> Name { get; init; }
 
@@ -67,7 +67,7 @@ public sealed record MultiClusterService
 }
 
 /// <summary>A chart repository with the charts that it offers: a HelmRepository and its ServiceTemplates.</summary>
-public sealed record ServiceTemplateSource
+internal sealed record ServiceTemplateSource
 {
     public required Located<string> Name { get; init; }
 
@@ -78,16 +78,16 @@ public sealed record ServiceTemplateSource
     public required Location Location { get; init; }
 }
 
-public sealed record ServiceChart(Located<string> Name, ImmutableArray<Located<string>> Versions, Location Location);
+internal sealed record ServiceChart(Located<string> Name, ImmutableArray<Located<string>> Versions, Location Location);
 
 /// <summary>The user's own manifests for one scope; <paramref name="Regions"/> is empty for management.</summary>
-public sealed record ExtraManifests(bool Regional, ImmutableArray<Located<string>> Regions, ImmutableArray<SourceText> Files, Location Location);
+internal sealed record ExtraManifests(bool Regional, ImmutableArray<Located<string>> Regions, ImmutableArray<SourceText> Files, Location Location);
 
 /// <summary>An object that may be destroyed.</summary>
-public sealed record Decommission(Located<string> Kind, Located<string> Name, string Reason, string? Until, Location Location);
+internal sealed record Decommission(Located<string> Kind, Located<string> Name, string Reason, string? Until, Location Location);
 
 /// <summary>A template change that is allowed.</summary>
-public sealed record Upgrade(Located<string>? Family, Located<string>? Cluster, Located<string> From, Located<string> To, Location Location);
+internal sealed record Upgrade(Located<string>? Family, Located<string>? Cluster, Located<string> From, Located<string> To, Location Location);
 
 /// <summary>Another severity for a code; <paramref name="Severity"/> is null for <c>off</c>.</summary>
-public sealed record SeverityOverride(Located<string> Code, Severity? Severity, string Reason, Location Location);
+internal sealed record SeverityOverride(Located<string> Code, Severity? Severity, string Reason, Location Location);

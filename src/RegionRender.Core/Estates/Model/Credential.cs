@@ -4,7 +4,7 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Estates;
 
 /// <summary>A credential as written; it becomes one k0rdent Credential per place.</summary>
-public sealed record Credential
+internal sealed record Credential
 {
     /// <summary>The pseudo region that stands for the management cluster in <see cref="Regions"/>.</summary>
     public const string Management = "management";
@@ -24,7 +24,7 @@ public sealed record Credential
 }
 
 /// <summary>The <c>identity</c> block.</summary>
-public sealed record Identity
+internal sealed record Identity
 {
     /// <summary>The identity's kind, as <c>AWSClusterStaticIdentity</c>, or <c>Secret</c>.</summary>
     public required Located<string> Kind { get; init; }
@@ -37,7 +37,7 @@ public sealed record Identity
     public required Location Location { get; init; }
 }
 
-public static class ByRegion
+internal static class ByRegion
 {
     /// <summary>The entry for a region, or the one for all.</summary>
     public static T? For<T>(this ImmutableSortedDictionary<string, T> entries, string? region)

@@ -7,7 +7,7 @@ namespace RegionRender.Core.Estates;
 /// The user's estate after includes, matrix, defaults and expressions. Lists hold only what was well-formed; names of
 /// what was not are in <see cref="BrokenNames"/>, so that nobody reports a reference to them.
 /// </summary>
-public sealed record Estate
+internal sealed record Estate
 {
     public required string Name { get; init; }
     public required Location Location { get; init; }

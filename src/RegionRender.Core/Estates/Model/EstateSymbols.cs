@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace RegionRender.Core.Estates;
 
 /// <summary>Lookups by name over an estate, built once.</summary>
-public sealed class EstateSymbols(Estate estate)
+internal sealed class EstateSymbols(Estate estate)
 {
     private readonly FrozenDictionary<string, Region> _regions = ByName(estate.Regions, item => item.Name.Value);
     private readonly FrozenDictionary<string, Credential> _credentials = ByName(estate.Credentials, item => item.Name.Value);

@@ -3,7 +3,7 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Core.Estates;
 
-public sealed record Region
+internal sealed record Region
 {
     public required Located<string> Name { get; init; }
     public required Registration Registration { get; init; }
@@ -23,17 +23,17 @@ public sealed record Region
 }
 
 /// <summary>How k0rdent reaches the region: <see cref="ClusterRegistration"/> or <see cref="KubeConfigRegistration"/>.</summary>
-public abstract record Registration(Location Location);
+internal abstract record Registration(Location Location);
 
 /// <summary>A ClusterDeployment that management builds, named as the region.</summary>
-public sealed record ClusterRegistration(Cluster Cluster, Location Location) : Registration(Location);
+internal sealed record ClusterRegistration(Cluster Cluster, Location Location) : Registration(Location);
 
 /// <summary>An existing cluster whose kubeconfig is a Secret on management.</summary>
 /// <param name="Secret">Name of the Secret in <c>k0rdent.namespace</c>.</param>
 /// <param name="Key">The key that holds the kubeconfig, default <c>value</c>.</param>
 /// <param name="From">Where the Secret's content comes from, in its backend's words.</param>
 /// <param name="Location">The registration block.</param>
-public sealed record KubeConfigRegistration(Located<string> Secret, Located<string> Key, SecretReference? From, Location Location) : Registration(Location);
+internal sealed record KubeConfigRegistration(Located<string> Secret, Located<string> Key, SecretReference? From, Location Location) : Registration(Location);
 
 /// <summary>The KOF values of a region.</summary>
-public sealed record Observability(YamlMapping Node, Location Location);
+internal sealed record Observability(YamlMapping Node, Location Location);

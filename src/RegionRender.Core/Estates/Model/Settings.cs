@@ -4,7 +4,7 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Estates;
 
 /// <summary>The <c>k0rdent</c> block.</summary>
-public sealed record K0rdentSettings
+internal sealed record K0rdentSettings
 {
     public required Located<string> Version { get; init; }
 
@@ -18,20 +18,20 @@ public sealed record K0rdentSettings
     public ImmutableArray<Located<string>> Catalogs { get; init; } = [];
 }
 
-public enum Delivery
+internal enum Delivery
 {
     Hub,
     Agent,
 }
 
-public enum WorkloadsPer
+internal enum WorkloadsPer
 {
     Region,
     Cluster,
 }
 
 /// <summary>The <c>flux</c> block.</summary>
-public sealed record FluxSettings
+internal sealed record FluxSettings
 {
     public required Located<string> Version { get; init; }
     public required Located<string> Namespace { get; init; }
@@ -42,7 +42,7 @@ public sealed record FluxSettings
 }
 
 /// <summary>Where Flux reads the rendering from.</summary>
-public sealed record FluxSource
+internal sealed record FluxSource
 {
     /// <summary><c>GitRepository</c> or <c>OCIRepository</c>.</summary>
     public required string Kind { get; init; }
@@ -58,7 +58,7 @@ public sealed record FluxSource
     public required Location Location { get; init; }
 }
 
-public enum SecretsBackend
+internal enum SecretsBackend
 {
     ExternalSecrets,
     Sops,
@@ -67,17 +67,17 @@ public enum SecretsBackend
 }
 
 /// <summary>The <c>secrets</c> block: how Secrets come to the clusters unless a region or a secret says otherwise.</summary>
-public sealed record SecretsSettings
+internal sealed record SecretsSettings
 {
     public required Located<SecretsBackend> Backend { get; init; }
     public ExternalSecretsSettings? ExternalSecrets { get; init; }
 }
 
 /// <summary>The store of External Secrets; <paramref name="StoreKind"/> is <c>ClusterSecretStore</c> or <c>SecretStore</c>.</summary>
-public sealed record ExternalSecretsSettings(string StoreKind, Located<string> StoreName, string RefreshInterval, Location Location);
+internal sealed record ExternalSecretsSettings(string StoreKind, Located<string> StoreName, string RefreshInterval, Location Location);
 
 /// <summary>A secret of the estate: a reference, never a value.</summary>
-public sealed record SecretReference
+internal sealed record SecretReference
 {
     /// <summary>Key in the store, path of the encrypted file, or name of the existing Secret.</summary>
     public required Located<string> Key { get; init; }
@@ -94,7 +94,7 @@ public sealed record SecretReference
 }
 
 /// <summary>The <c>management</c> block.</summary>
-public sealed record ManagementCluster
+internal sealed record ManagementCluster
 {
     public required Located<string> Name { get; init; }
 
@@ -105,18 +105,18 @@ public sealed record ManagementCluster
 }
 
 /// <summary>A provider by its short or full name, with an optional ProviderTemplate and Helm values.</summary>
-public sealed record ProviderReference(Located<string> Name, Located<string>? Template, YamlMapping? Config);
+internal sealed record ProviderReference(Located<string> Name, Located<string>? Template, YamlMapping? Config);
 
 /// <summary>The <c>core</c> block of management or a region; both parts may be absent.</summary>
-public sealed record CoreComponents(CoreComponent? Kcm, CoreComponent? Capi)
+internal sealed record CoreComponents(CoreComponent? Kcm, CoreComponent? Capi)
 {
     public static CoreComponents None { get; } = new(null, null);
 }
 
-public sealed record CoreComponent(YamlMapping? Config, Located<string>? Template, Location Location);
+internal sealed record CoreComponent(YamlMapping? Config, Located<string>? Template, Location Location);
 
 /// <summary>One rule of AccessManagement. Credentials are named with their region, as <see cref="CredentialReference"/>.</summary>
-public sealed record AccessRule
+internal sealed record AccessRule
 {
     public ImmutableArray<Located<string>> Namespaces { get; init; } = [];
     public ImmutableArray<CredentialReference> Credentials { get; init; } = [];
@@ -124,10 +124,10 @@ public sealed record AccessRule
     public required Location Location { get; init; }
 }
 
-public sealed record CredentialReference(Located<string> Name, Located<string>? Region, Location Location);
+internal sealed record CredentialReference(Located<string> Name, Located<string>? Region, Location Location);
 
 /// <summary>The <c>backup</c> block.</summary>
-public sealed record Backup
+internal sealed record Backup
 {
     public Located<string>? Schedule { get; init; }
     public required Located<string> Provider { get; init; }

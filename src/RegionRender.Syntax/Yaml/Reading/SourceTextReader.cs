@@ -5,7 +5,7 @@ using System.Text.Unicode;
 namespace RegionRender.Syntax;
 
 /// <summary>Decodes input files: strict UTF-8, with or without a byte order mark.</summary>
-public static class SourceTextReader
+internal static class SourceTextReader
 {
     /// <summary>The largest file that is read.</summary>
     public const int MaxBytes = 128 * 1024 * 1024;

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace RegionRender.Syntax;
 
 /// <summary>The findings about text and YAML, RR1001 to RR1049.</summary>
-public static class SyntaxDiagnostics
+internal static class SyntaxDiagnostics
 {
     public static readonly DiagnosticRule NotUtf8 = Error("RR1001", "Files are UTF-8");
     public static readonly DiagnosticRule ForbiddenCharacter = Error("RR1002", "Files hold no control characters");

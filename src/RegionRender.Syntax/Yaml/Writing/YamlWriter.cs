@@ -6,7 +6,7 @@ namespace RegionRender.Syntax;
 /// Writes YAML in one canonical form: block style, two spaces, strings quoted wherever a YAML 1.1 or 1.2 reader would take them
 /// for something else. The same data gives the same bytes. One writer may fill its buffer many times; it is not thread-safe.
 /// </summary>
-public sealed class YamlWriter
+internal sealed class YamlWriter
 {
     private const int Step = 2;
 
