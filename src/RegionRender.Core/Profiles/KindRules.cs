@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using RegionRender.Kubernetes;
 
 namespace RegionRender.Core.Profiles;
 
@@ -53,7 +54,7 @@ internal sealed class KindRules
 /// <param name="ReadyWhen">When an object is ready, as a CEL expression for Flux; null: as Flux thinks.</param>
 internal sealed record KindRule(string ApiVersion, string Kind, bool IsProtected, string? GuardedAs, string? ReadyWhen)
 {
-    public string Group { get; } = ApiVersion.Contains('/', StringComparison.Ordinal) ? ApiVersion[..ApiVersion.IndexOf('/', StringComparison.Ordinal)] : "";
+    public string Group { get; } = GroupVersion.Parse(ApiVersion).Group;
 
     internal string? Suffix => Kind.StartsWith('*') ? Kind[1..] : null;
 }
