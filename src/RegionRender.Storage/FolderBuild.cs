@@ -1,3 +1,4 @@
+using RegionRender.Core.Paths;
 using RegionRender.Core.Trees;
 using RegionRender.Syntax;
 
@@ -39,7 +40,7 @@ internal sealed class FolderBuild
             var first = Survey(tree).Comparison;
             if ((first.IsRefused || first.IsUpToDate) && !FolderLock.Exists(_disk))
                 return first;
-            _disk.CreateFolder(Ledger.Folder);
+            _disk.CreateFolder(LedgerPaths.Folder);
         }
 
         using var taken = FolderLock.Take(_disk);

@@ -1,4 +1,5 @@
 using Microsoft.Win32.SafeHandles;
+using RegionRender.Core.Paths;
 
 namespace RegionRender.Storage;
 
@@ -8,17 +9,17 @@ namespace RegionRender.Storage;
 /// </summary>
 internal static class FolderLock
 {
-    public static bool Exists(Disk disk) => disk.FileExists(LedgerFiles.Lock);
+    public static bool Exists(Disk disk) => disk.FileExists(LedgerPaths.Lock);
 
     public static SafeFileHandle Take(Disk disk)
     {
         try
         {
-            return Open(disk.FullPath(LedgerFiles.Lock));
+            return Open(disk.FullPath(LedgerPaths.Lock));
         }
         catch (NotSupportedException error)
         {
-            throw new StorageException(StorageDiagnostics.Special(disk.Display(LedgerFiles.Lock), "is a pipe"), error);
+            throw new StorageException(StorageDiagnostics.Special(disk.Display(LedgerPaths.Lock), "is a pipe"), error);
         }
         catch (IOException error) when (WorldError.IsLocked(error))
         {
@@ -26,7 +27,7 @@ internal static class FolderLock
         }
         catch (Exception error) when (WorldError.Is(error))
         {
-            throw new StorageException(StorageDiagnostics.Unwritable(disk.Display(LedgerFiles.Lock), WorldError.Reason(error)), error);
+            throw new StorageException(StorageDiagnostics.Unwritable(disk.Display(LedgerPaths.Lock), WorldError.Reason(error)), error);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RegionRender.Core.Paths;
 using RegionRender.Core.Trees;
 
 namespace RegionRender.Storage;
@@ -18,7 +19,7 @@ namespace RegionRender.Storage;
 /// </summary>
 internal sealed class FolderUpdate
 {
-    private const string Staged = LedgerFiles.Temporary + "/new";
+    private const string Staged = LedgerPaths.Temporary + "/new";
 
     private readonly Disk _disk;
     private readonly HashSet<string> _existing = new(StringComparer.Ordinal);
@@ -37,25 +38,23 @@ internal sealed class FolderUpdate
             survey.Journal.Save(_disk);
         }
 
-        Remove(survey.Removals.Where(path => !LedgerWriter.Writes(path)));
-        RemoveEmptyFolders(survey.Obsolete.Where(path => !LedgerWriter.Writes(path)));
-        Move(survey.Writes.Where(file => !LedgerWriter.Writes(file.Path)).OrderBy(file => !IsList(file.Path)));
+        Remove(survey.Removals.Where(path => !LedgerPaths.IsOfLedger(path)));
+        RemoveEmptyFolders(survey.Obsolete.Where(path => !LedgerPaths.IsOfLedger(path)));
+        // The list of a folder first: a manifest of the user's has no mark, and after a kill only the list says that a build put it there.
+        Move(survey.Writes.Where(file => !LedgerPaths.IsOfLedger(file.Path)).OrderBy(file => !RenderingPaths.IsList(file.Path)));
 
-        Move(survey.Writes.Where(file => LedgerWriter.Writes(file.Path)).OrderBy(file => file.Path == LedgerFiles.Meta));
-        Remove(survey.Removals.Where(LedgerWriter.Writes));
-        RemoveEmptyFolders(survey.Obsolete.Where(LedgerWriter.Writes));
+        Move(survey.Writes.Where(file => LedgerPaths.IsOfLedger(file.Path)).OrderBy(file => file.Path == LedgerPaths.Meta));
+        Remove(survey.Removals.Where(LedgerPaths.IsOfLedger));
+        RemoveEmptyFolders(survey.Obsolete.Where(LedgerPaths.IsOfLedger));
         RemoveTemporaryFiles();
-        if (_disk.FileExists(LedgerFiles.Journal))
-            _disk.Delete(LedgerFiles.Journal);
+        if (_disk.FileExists(LedgerPaths.Journal))
+            _disk.Delete(LedgerPaths.Journal);
     }
-
-    // The list of a folder first: a manifest of the user's has no mark, and after a kill only the list says that a build put it there.
-    private static bool IsList(string path) => FolderListing.Split(path).Name == UnlistedManifests.Kustomization;
 
     private void RemoveTemporaryFiles()
     {
-        if (_disk.FolderExists(LedgerFiles.Temporary))
-            _disk.DeleteTree(LedgerFiles.Temporary);
+        if (_disk.FolderExists(LedgerPaths.Temporary))
+            _disk.DeleteTree(LedgerPaths.Temporary);
     }
 
     private void Stage(ImmutableArray<RenderedFile> files, CancellationToken cancellation)

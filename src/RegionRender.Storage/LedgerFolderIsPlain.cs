@@ -1,4 +1,4 @@
-using RegionRender.Core.Trees;
+using RegionRender.Core.Paths;
 using RegionRender.Syntax;
 
 namespace RegionRender.Storage;
@@ -8,13 +8,13 @@ internal static class LedgerFolderIsPlain
 {
     public static void Check(Disk disk, FolderListing listing, DiagnosticBag bag)
     {
-        if (listing.Find(Ledger.Folder).Kind == EntryKind.Link)
+        if (listing.Find(LedgerPaths.Folder).Kind == EntryKind.Link)
         {
-            bag.Add(StorageDiagnostics.Link(disk.Display(Ledger.Folder)));
+            bag.Add(StorageDiagnostics.Link(disk.Display(LedgerPaths.Folder)));
             return;
         }
 
-        foreach (var folder in new[] { Ledger.Folder, Ledger.Folder + "/regions" })
+        foreach (var folder in new[] { LedgerPaths.Folder, LedgerPaths.Regions })
         {
             foreach (var (kind, name) in listing.Entries(folder))
                 Check(disk, kind, $"{folder}/{name}", bag);
@@ -25,7 +25,7 @@ internal static class LedgerFolderIsPlain
     {
         if (kind == EntryKind.Link)
             bag.Add(StorageDiagnostics.Link(disk.Display(path)));
-        else if (kind == EntryKind.File && path != LedgerFiles.Lock && disk.Read(path, SpecialFile.Kind) is { } special)
+        else if (kind == EntryKind.File && path != LedgerPaths.Lock && disk.Read(path, SpecialFile.Kind) is { } special)
             bag.Add(StorageDiagnostics.Special(disk.Display(path), special));
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using RegionRender.Core.Paths;
 using RegionRender.Core.Trees;
 using RegionRender.Syntax;
 
@@ -16,7 +17,7 @@ internal sealed class Ownership(Disk disk, OwnedFiles owned, string? estate)
     /// <summary>Why a file with other bytes must stay, or null.</summary>
     public Diagnostic? WhyNotReplaced(string path, string digest)
     {
-        if (LedgerWriter.Writes(path))
+        if (LedgerPaths.IsOfLedger(path))
             return null;
         if (Special(path, digest) is { } special)
             return special;
@@ -30,7 +31,7 @@ internal sealed class Ownership(Disk disk, OwnedFiles owned, string? estate)
     /// <summary>Why a file that no rendering has any more must stay, or null.</summary>
     public Diagnostic? WhyNotRemoved(string path)
     {
-        if (LedgerWriter.Writes(path))
+        if (LedgerPaths.IsOfLedger(path))
             return null;
         var digest = disk.Read(path, FileContent.Digest);
         if (Special(path, digest) is { } special)
@@ -49,7 +50,7 @@ internal sealed class Ownership(Disk disk, OwnedFiles owned, string? estate)
             return true;
         var (folder, name) = FolderListing.Split(path);
         if (!_lists.TryGetValue(folder, out var listed))
-            _lists[folder] = listed = Listed(FolderListing.Join(folder, UnlistedManifests.Kustomization));
+            _lists[folder] = listed = Listed(FolderListing.Join(folder, RenderingPaths.List));
         return listed.Contains(name);
     }
 

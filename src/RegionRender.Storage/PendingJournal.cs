@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using RegionRender.Core.Paths;
 using RegionRender.Core.Trees;
 using RegionRender.Syntax;
 
@@ -12,18 +13,18 @@ namespace RegionRender.Storage;
 /// </summary>
 internal sealed record PendingJournal(HashSet<PendingFile> Files)
 {
-    private const string Temporary = LedgerFiles.Temporary + "/pending.json";
+    private const string Temporary = LedgerPaths.Temporary + "/pending.json";
 
     public static PendingJournal Read(Disk disk, DiagnosticBag bag)
     {
         var files = new HashSet<PendingFile>();
-        if (!disk.FileExists(LedgerFiles.Journal))
+        if (!disk.FileExists(LedgerPaths.Journal))
             return new PendingJournal(files);
-        foreach (var line in disk.Read(LedgerFiles.Journal, File.ReadAllLines))
+        foreach (var line in disk.Read(LedgerPaths.Journal, File.ReadAllLines))
         {
             if (PendingFile.TryRead(line) is not { } file)
             {
-                bag.Add(StorageDiagnostics.DamagedJournal(disk.Display(LedgerFiles.Journal)));
+                bag.Add(StorageDiagnostics.DamagedJournal(disk.Display(LedgerPaths.Journal)));
                 break;
             }
 
@@ -40,7 +41,7 @@ internal sealed record PendingJournal(HashSet<PendingFile> Files)
             file.Write(lines);
         disk.Create(Temporary, lines.WrittenMemory);
         disk.Flush(Temporary);
-        disk.Move(Temporary, LedgerFiles.Journal);
+        disk.Move(Temporary, LedgerPaths.Journal);
     }
 }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RegionRender.Core.Paths;
 using RegionRender.Core.Trees;
 using RegionRender.Syntax;
 
@@ -21,7 +22,7 @@ internal sealed class Surveyor(Disk disk, FolderListing listing, ManifestTree tr
         var journal = PendingJournal.Read(disk, bag);
         var previous = PreviousLedger(entries, digests, obsoleteParts);
         if (previous is not null && !ReferenceEquals(previous, tree.Ledger) && tree.Replaces != LedgerFingerprint.Of(Files))
-            bag.Add(StorageDiagnostics.NotCompared(disk.Display(LedgerFiles.Meta)));
+            bag.Add(StorageDiagnostics.NotCompared(disk.Display(LedgerPaths.Meta)));
         if (bag.HasErrors)
             return new FolderSurvey { Comparison = new FolderComparison { Diagnostics = bag.ToSorted() } };
 
@@ -40,7 +41,7 @@ internal sealed class Surveyor(Disk disk, FolderListing listing, ManifestTree tr
                 Changed = Paths(changed),
                 Removed = removals,
                 Unchanged = tree.Files.Length - created.Count - changed.Count,
-                IsUnfinished = disk.FileExists(LedgerFiles.Journal) || disk.FolderExists(LedgerFiles.Temporary),
+                IsUnfinished = disk.FileExists(LedgerPaths.Journal) || disk.FolderExists(LedgerPaths.Temporary),
                 Diagnostics = bag.ToSorted(),
             },
             Writes = writes,
@@ -65,19 +66,19 @@ internal sealed class Surveyor(Disk disk, FolderListing listing, ManifestTree tr
 
     private ImmutableArray<string> ObsoleteLedgerParts() =>
     [
-        .. new[] { Ledger.Folder, Ledger.Folder + "/regions" }
+        .. new[] { LedgerPaths.Folder, LedgerPaths.Regions }
             .SelectMany(folder => listing.Entries(folder).Where(entry => entry.Kind == EntryKind.File), (folder, entry) => $"{folder}/{entry.Path}")
-            .Where(path => LedgerWriter.Writes(path) && !_paths.Contains(path)),
+            .Where(path => LedgerPaths.IsOfLedger(path) && !_paths.Contains(path)),
     ];
 
     /// <summary>Null where no build has finished yet, and where the ledger is damaged, which is then reported. Not parsed where it is the tree's own.</summary>
     private Ledger? PreviousLedger(Entry[] entries, string?[] digests, ImmutableArray<string> obsoleteParts)
     {
-        if (listing.Find(LedgerFiles.Meta).Kind == EntryKind.Missing)
+        if (listing.Find(LedgerPaths.Meta).Kind == EntryKind.Missing)
             return null;
         var isSame = obsoleteParts.IsEmpty;
         for (var i = 0; i < entries.Length && isSame; i++)
-            isSame = !LedgerWriter.Writes(tree.Files[i].Path) || (IsFileAt(entries[i], tree.Files[i].Path) && digests[i] is null);
+            isSame = !LedgerPaths.IsOfLedger(tree.Files[i].Path) || (IsFileAt(entries[i], tree.Files[i].Path) && digests[i] is null);
         return isSame ? tree.Ledger : LedgerReader.Read(Files, disk.DisplayPrefix, bag);
     }
 
@@ -134,7 +135,7 @@ internal sealed class Surveyor(Disk disk, FolderListing listing, ManifestTree tr
     private IEnumerable<PendingFile> Pending(ImmutableArray<RenderedFile> writes)
     {
         var digests = tree.Ledger.Files.ToDictionary(file => file.Path, file => file.Sha256, StringComparer.Ordinal);
-        foreach (var path in writes.Select(file => file.Path).Where(path => !LedgerWriter.Writes(path)))
+        foreach (var path in writes.Select(file => file.Path).Where(path => !LedgerPaths.IsOfLedger(path)))
         {
             yield return digests.TryGetValue(path, out var digest)
                 ? new PendingFile(path, digest)

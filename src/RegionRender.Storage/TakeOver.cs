@@ -1,4 +1,4 @@
-using RegionRender.Core.Trees;
+using RegionRender.Core.Paths;
 using RegionRender.Syntax;
 
 namespace RegionRender.Storage;
@@ -16,7 +16,7 @@ internal static class TakeOver
 
     /// <summary>True where a build has finished, or has begun to change files.</summary>
     public static bool IsOurs(FolderListing listing) =>
-        listing.Find(LedgerFiles.Meta).Kind == EntryKind.File || listing.Find(LedgerFiles.Journal).Kind == EntryKind.File;
+        listing.Find(LedgerPaths.Meta).Kind == EntryKind.File || listing.Find(LedgerPaths.Journal).Kind == EntryKind.File;
 
     public static void Check(FolderListing listing, string display, DiagnosticBag bag)
     {
@@ -35,9 +35,9 @@ internal static class TakeOver
         var isRepository = entries.Any(entry => entry.Path == ".git");
         foreach (var (kind, name) in entries)
         {
-            if (name == Ledger.Folder || (isRepository && BelongsToARepository(name)))
+            if (name == LedgerPaths.Folder || (isRepository && BelongsToARepository(name)))
                 continue;
-            if (name == "clusters" && kind == EntryKind.Folder)
+            if (name == RenderingPaths.Clusters && kind == EntryKind.Folder)
             {
                 foreach (var path in ForeignInClusters(listing))
                     yield return path;
@@ -49,18 +49,18 @@ internal static class TakeOver
         }
 
         // A build that was killed before it changed anything leaves a lock and temporary files.
-        foreach (var name in listing.Entries(Ledger.Folder).Select(entry => entry.Path).Where(name => name is not (LedgerFiles.LockName or LedgerFiles.TemporaryName)))
-            yield return $"{Ledger.Folder}/{name}";
+        foreach (var name in listing.Entries(LedgerPaths.Folder).Select(entry => entry.Path).Where(name => name is not (LedgerPaths.LockName or LedgerPaths.TemporaryName)))
+            yield return $"{LedgerPaths.Folder}/{name}";
     }
 
     private static IEnumerable<string> ForeignInClusters(FolderListing listing)
     {
-        foreach (var (kind, cluster) in listing.Entries("clusters"))
+        foreach (var (kind, cluster) in listing.Entries(RenderingPaths.Clusters))
         {
             if (kind != EntryKind.Folder)
-                yield return $"clusters/{cluster}";
-            foreach (var name in listing.Entries($"clusters/{cluster}").Select(entry => entry.Path).Where(name => name != "flux-system"))
-                yield return $"clusters/{cluster}/{name}";
+                yield return RenderingPaths.Entry(cluster);
+            foreach (var name in listing.Entries(RenderingPaths.Entry(cluster)).Select(entry => entry.Path).Where(name => name != RenderingPaths.Bootstrap))
+                yield return RenderingPaths.In(RenderingPaths.Entry(cluster), name);
         }
     }
 

@@ -1,3 +1,4 @@
+using RegionRender.Core.Paths;
 using RegionRender.Core.Trees;
 using RegionRender.Syntax;
 
@@ -9,16 +10,13 @@ namespace RegionRender.Storage;
 /// </summary>
 internal static class UnlistedManifests
 {
-    /// <summary>The list of what Flux applies of a payload folder.</summary>
-    public const string Kustomization = "kustomization.yaml";
-
     public static void Check(Disk disk, FolderListing listing, ManifestTree tree, Func<string, bool> isOurs, DiagnosticBag bag)
     {
         foreach (var file in tree.Files)
         {
-            var (folder, name) = FolderListing.Split(file.Path);
-            if (name != Kustomization)
+            if (!RenderingPaths.IsList(file.Path))
                 continue;
+            var folder = FolderListing.Split(file.Path).Folder;
             foreach (var (kind, entry) in listing.Entries(folder))
             {
                 var path = FolderListing.Join(folder, entry);

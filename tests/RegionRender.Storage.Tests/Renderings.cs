@@ -59,7 +59,7 @@ internal static class Renderings
         (file.Path, file.Path == ".gitattributes" ? file.Text : Marked(file.Text));
 
     private static IEnumerable<(string Path, string Text)> Texts(ManifestTree tree) =>
-        tree.Files.Where(file => !LedgerWriter.Writes(file.Path)).Select(file => (file.Path, Encoding.UTF8.GetString(file.Content.Span)));
+        tree.Files.IntersectBy(tree.Ledger.Files.Select(file => file.Path), file => file.Path).Select(file => (file.Path, Encoding.UTF8.GetString(file.Content.Span)));
 
     private static ManifestTree Of(Func<string, ImmutableArray<LedgerObject>> objects, (string Path, string Text)[] files)
     {

@@ -13,10 +13,10 @@ internal static class EntryPointPlanner
         var source = Source(context.Estate.Flux);
         return
         [
-            new EntryPoint(context.Management, $"clusters/{context.Management}", source, context.Estate.Management.Name.Location),
+            new EntryPoint(context.Management, source, context.Estate.Management.Name.Location),
             .. context.Estate.Regions
                 .Where(region => region.Delivery == Delivery.Agent)
-                .Select(region => new EntryPoint(region.Name.Value, $"clusters/{region.Name.Value}", source, region.Name.Location)),
+                .Select(region => new EntryPoint(region.Name.Value, source, region.Name.Location)),
         ];
     }
 

@@ -1,10 +1,52 @@
+using RegionRender.Core.Paths;
+
 namespace RegionRender.Core.Planning;
 
-/// <summary>A stage at one place.</summary>
-/// <param name="Layer">The layer's name in the table of <see cref="LayerStage"/>.</param>
-/// <param name="Region">The region it is for; null on management.</param>
-/// <param name="Part">The cluster, where each cluster has a Kustomization of its own; else null.</param>
-internal readonly record struct LayerId(string Layer, string? Region, string? Part = null)
+/// <summary>A layer: a stage at one place. Whatever a layer is called, its folder and its Kustomizations too, follows from this.</summary>
+internal readonly record struct LayerId
 {
-    public override string ToString() => string.Join('/', new[] { Region, Layer, Part }.Where(part => part is not null));
+    /// <summary>The layer of a stage.</summary>
+    /// <param name="stage">The row of the table.</param>
+    /// <param name="region">The region; for a stage of management's own it does not matter.</param>
+    /// <param name="part">The cluster, where each cluster has a Kustomization of its own; else null.</param>
+    public LayerId(LayerStage stage, string? region, string? part = null) =>
+        (Stage, Region, Part) = (stage, stage.Place == LayerPlace.Management ? null : region, part);
+
+    public LayerStage Stage { get; }
+
+    /// <summary>The region it is for; null on management.</summary>
+    public string? Region { get; }
+
+    /// <summary>The cluster, where each cluster has a Kustomization of its own; else null.</summary>
+    public string? Part { get; }
+
+    /// <summary>The layer that this is a part of; itself where it is none.</summary>
+    public LayerId Whole => new(Stage, Region);
+
+    /// <summary>Its folder in the rendering.</summary>
+    public string Folder
+    {
+        get
+        {
+            var folder = (Stage.Place, Region) switch
+            {
+                (LayerPlace.ForRegion, { } region) => RenderingPaths.LayerFor(region, Stage.Name),
+                (LayerPlace.OnRegion, { } region) => RenderingPaths.LayerOn(region, Stage.Name),
+                _ => RenderingPaths.ManagementLayer(Stage.Name),
+            };
+            return Part is null ? folder : RenderingPaths.In(folder, Part);
+        }
+    }
+
+    /// <summary>The Kustomization with which management's Flux applies it.</summary>
+    public string Kustomization => this switch
+    {
+        { Part: { } cluster } => $"workload-{cluster}",
+        { Region: { } region, Stage.Place: LayerPlace.OnRegion } => $"region-{region}-on-{Stage.Name}",
+        { Region: { } region } => $"region-{region}-{Stage.Name}",
+        _ => Stage.Name,
+    };
+
+    /// <summary>The Kustomization with which a region's own Flux applies it.</summary>
+    public string KustomizationOfRegion => Stage.Name;
 }

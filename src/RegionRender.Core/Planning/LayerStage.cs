@@ -20,42 +20,40 @@ internal enum LayerPlace
 /// a Kustomization whole (fluxcd/pkg ssa/v0.76.1, ssa/manager_apply.go, ApplyAll), so what refers to another object's readiness stands in a
 /// later layer.
 /// </summary>
-/// <param name="Name">The layer's name; unique together with <paramref name="Place"/>.</param>
-/// <param name="Place">Where it lives.</param>
-/// <param name="DependsOn">Stages that must be applied first, and ready where they wait.</param>
-/// <param name="Waits">True if Flux waits for the health of what it applied.</param>
-/// <param name="Timeout">How long an apply with its health checks may take.</param>
-/// <param name="WhyNotWaiting">Why a layer that others depend on does not wait; null where it waits or nothing depends on it.</param>
-internal sealed record LayerStage(string Name, LayerPlace Place, ImmutableArray<LayerStage> DependsOn, bool Waits, string Timeout = "5m", string? WhyNotWaiting = null)
+/// <remarks>The row itself is the stage's identity. Its name is not: management has addons, and so has a region.</remarks>
+internal sealed class LayerStage
 {
     private const string AdmissionIsEnough = "building takes long; what comes next needs the object to be admitted, not to be ready, and retries";
 
-    public static readonly LayerStage Guardrails = new("guardrails", LayerPlace.Management, [], Waits: true);
-    public static readonly LayerStage Platform = new("platform", LayerPlace.Management, [Guardrails], Waits: true);
-    public static readonly LayerStage ServiceTemplates = new("templates", LayerPlace.Management, [Platform], Waits: true);
-    public static readonly LayerStage Chains = new("chains", LayerPlace.Management, [ServiceTemplates], Waits: true);
-    public static readonly LayerStage Credentials = new("credentials", LayerPlace.Management, [Platform], Waits: true);
-    public static readonly LayerStage Access = new("access", LayerPlace.Management, [Chains, Credentials], Waits: false);
-    public static readonly LayerStage Workloads = new("workloads", LayerPlace.Management, [Chains, Credentials], Waits: false);
-    public static readonly LayerStage Services = new("services", LayerPlace.Management, [Chains], Waits: false);
-    public static readonly LayerStage Backup = new("backup", LayerPlace.Management, [Platform], Waits: false);
-    public static readonly LayerStage Addons = new("addons", LayerPlace.Management, [Platform], Waits: false);
+    public static readonly LayerStage Guardrails = new("guardrails", LayerPlace.Management, [], waits: true);
+    public static readonly LayerStage Platform = new("platform", LayerPlace.Management, [Guardrails], waits: true);
+    public static readonly LayerStage ServiceTemplates = new("templates", LayerPlace.Management, [Platform], waits: true);
+    public static readonly LayerStage Chains = new("chains", LayerPlace.Management, [ServiceTemplates], waits: true);
+    public static readonly LayerStage Credentials = new("credentials", LayerPlace.Management, [Platform], waits: true);
+    public static readonly LayerStage Access = new("access", LayerPlace.Management, [Chains, Credentials], waits: false);
+    public static readonly LayerStage Workloads = new("workloads", LayerPlace.Management, [Chains, Credentials], waits: false);
+    public static readonly LayerStage Services = new("services", LayerPlace.Management, [Chains], waits: false);
+    public static readonly LayerStage Backup = new("backup", LayerPlace.Management, [Platform], waits: false);
+    public static readonly LayerStage Addons = new("addons", LayerPlace.Management, [Platform], waits: false);
 
     public static readonly LayerStage RegionCluster =
-        new("cluster", LayerPlace.ForRegion, [Chains, Credentials], Waits: false, WhyNotWaiting: AdmissionIsEnough);
+        new("cluster", LayerPlace.ForRegion, [Chains, Credentials], waits: false, whyNotWaiting: AdmissionIsEnough);
 
     public static readonly LayerStage RegionRegistration =
-        new("registration", LayerPlace.ForRegion, [RegionCluster], Waits: false, WhyNotWaiting: AdmissionIsEnough);
+        new("registration", LayerPlace.ForRegion, [RegionCluster], waits: false, whyNotWaiting: AdmissionIsEnough);
 
-    public static readonly LayerStage OnRegionBase = new("base", LayerPlace.OnRegion, [RegionRegistration], Waits: true);
+    public static readonly LayerStage OnRegionBase = new("base", LayerPlace.OnRegion, [RegionRegistration], waits: true);
 
     // Fails cheaply and retries until the region answers: our choice, for a long wait would hold a worker of Flux.
     public static readonly LayerStage RegionCredentials =
-        new("credentials", LayerPlace.ForRegion, [RegionRegistration, OnRegionBase], Waits: true, Timeout: "3m");
+        new("credentials", LayerPlace.ForRegion, [RegionRegistration, OnRegionBase], waits: true, timeout: "3m");
 
-    public static readonly LayerStage RegionWorkloads = new("workloads", LayerPlace.ForRegion, [RegionCredentials, Chains], Waits: false);
-    public static readonly LayerStage OnRegionBackup = new("backup", LayerPlace.OnRegion, [RegionRegistration], Waits: false);
-    public static readonly LayerStage OnRegionAddons = new("addons", LayerPlace.OnRegion, [RegionRegistration], Waits: false);
+    public static readonly LayerStage RegionWorkloads = new("workloads", LayerPlace.ForRegion, [RegionCredentials, Chains], waits: false);
+    public static readonly LayerStage OnRegionBackup = new("backup", LayerPlace.OnRegion, [RegionRegistration], waits: false);
+    public static readonly LayerStage OnRegionAddons = new("addons", LayerPlace.OnRegion, [RegionRegistration], waits: false);
+
+    private LayerStage(string name, LayerPlace place, ImmutableArray<LayerStage> dependsOn, bool waits, string timeout = "5m", string? whyNotWaiting = null) =>
+        (Name, Place, DependsOn, Waits, Timeout, WhyNotWaiting) = (name, place, dependsOn, waits, timeout, whyNotWaiting);
 
     /// <summary>Every stage, each after those it depends on: the graph is acyclic because a stage can name only earlier ones.</summary>
     public static readonly ImmutableArray<LayerStage> All =
@@ -63,4 +61,21 @@ internal sealed record LayerStage(string Name, LayerPlace Place, ImmutableArray<
         Guardrails, Platform, ServiceTemplates, Chains, Credentials, Access, Workloads, Services, Backup, Addons,
         RegionCluster, RegionRegistration, OnRegionBase, RegionCredentials, RegionWorkloads, OnRegionBackup, OnRegionAddons,
     ];
+
+    /// <summary>As folders, Kustomizations and the label of objects say it.</summary>
+    public string Name { get; }
+
+    public LayerPlace Place { get; }
+
+    /// <summary>Stages that must be applied first, and ready where they wait.</summary>
+    public ImmutableArray<LayerStage> DependsOn { get; }
+
+    /// <summary>True if Flux waits for the health of what it applied.</summary>
+    public bool Waits { get; }
+
+    /// <summary>How long an apply with its health checks may take.</summary>
+    public string Timeout { get; }
+
+    /// <summary>Why a layer that others depend on does not wait; null where it waits or nothing depends on it.</summary>
+    public string? WhyNotWaiting { get; }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RegionRender.Core.Estates;
+using RegionRender.Core.Paths;
 using RegionRender.Core.Profiles;
 
 namespace RegionRender.Core.Planning;
@@ -32,7 +33,7 @@ internal sealed class PlanBuilder(Estate estate)
     public ImmutableArray<PlannedLayer> BuildLayers()
     {
         var layers = ImmutableArray.CreateBuilder<PlannedLayer>();
-        var parts = _contents.Keys.Where(id => id.Part is not null).OrderBy(id => id.Part, StringComparer.Ordinal).ToLookup(id => id with { Part = null });
+        var parts = _contents.Keys.Where(id => id.Part is not null).OrderBy(id => id.Part, StringComparer.Ordinal).ToLookup(id => id.Whole);
         Lay(null);
         foreach (var region in estate.Regions.OrderBy(item => item.Name.Value, StringComparer.Ordinal))
             Lay(region);
@@ -44,33 +45,34 @@ internal sealed class PlanBuilder(Estate estate)
             {
                 if ((stage.Place == LayerPlace.Management) != region is null)
                     continue;
-                var id = LayerNames.Id(stage, region?.Name.Value, null);
-                layers.Add(LayOut(id, stage, region));
+                var id = new LayerId(stage, region?.Name.Value);
+                layers.Add(LayOut(id, region));
                 foreach (var part in parts[id])
-                    layers.Add(LayOut(part, stage, region));
+                    layers.Add(LayOut(part, region));
             }
         }
     }
 
     private Contents ContentsOf(LayerStage stage, string? region, string? part)
     {
-        var id = LayerNames.Id(stage, region, part);
+        var id = new LayerId(stage, region, part);
         if (!_contents.TryGetValue(id, out var contents))
             _contents[id] = contents = new Contents();
         return contents;
     }
 
-    private PlannedLayer LayOut(LayerId id, LayerStage stage, Region? region)
+    private PlannedLayer LayOut(LayerId id, Region? region)
     {
+        var stage = id.Stage;
         var contents = _contents.GetValueOrDefault(id);
         var pulledByRegion = stage.Place == LayerPlace.OnRegion && region?.Delivery == Delivery.Agent;
         return new PlannedLayer
         {
             Id = id,
-            Stage = stage,
             Cluster = region is not null && stage.Place == LayerPlace.OnRegion ? region.Name.Value : estate.Management.Name.Value,
-            Folder = LayerNames.Folder(stage, id),
-            KustomizationName = pulledByRegion ? stage.Name : LayerNames.Kustomization(stage, id),
+            AppliedBy = region is not null && pulledByRegion ? region.Name.Value : estate.Management.Name.Value,
+            Folder = id.Folder,
+            KustomizationName = pulledByRegion ? id.KustomizationOfRegion : id.Kustomization,
             KustomizationNamespace = region is null || pulledByRegion ? estate.Flux.Namespace.Value : estate.K0rdent.Namespace.Value,
             EntryFile = EntryFile(region, pulledByRegion),
             DependsOn = Dependencies(stage, region, pulledByRegion),
@@ -84,21 +86,21 @@ internal sealed class PlanBuilder(Estate estate)
 
     private string EntryFile(Region? region, bool pulledByRegion) => region switch
     {
-        null => $"clusters/{estate.Management.Name.Value}/layers.yaml",
-        _ when pulledByRegion => $"clusters/{region.Name.Value}/layers.yaml",
-        _ => $"clusters/{estate.Management.Name.Value}/region-{region.Name.Value}.yaml",
+        null => RenderingPaths.Layers(estate.Management.Name.Value),
+        _ when pulledByRegion => RenderingPaths.Layers(region.Name.Value),
+        _ => RenderingPaths.LayersFor(region.Name.Value, estate.Management.Name.Value),
     };
 
     // A region's own Flux sees only its own folder, and management's Flux sees nothing of what that one reports.
     private static ImmutableArray<LayerId> Dependencies(LayerStage stage, Region? region, bool pulledByRegion)
     {
         if (pulledByRegion)
-            return stage == LayerStage.OnRegionBase ? [] : [LayerNames.Id(LayerStage.OnRegionBase, region?.Name.Value, null)];
+            return stage == LayerStage.OnRegionBase ? [] : [new LayerId(LayerStage.OnRegionBase, region?.Name.Value)];
         return
         [
             .. stage.DependsOn
                 .Where(dependency => dependency.Place != LayerPlace.OnRegion || region?.Delivery == Delivery.Hub)
-                .Select(dependency => LayerNames.Id(dependency, region?.Name.Value, null)),
+                .Select(dependency => new LayerId(dependency, region?.Name.Value)),
         ];
     }
 

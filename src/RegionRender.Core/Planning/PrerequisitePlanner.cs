@@ -1,4 +1,5 @@
 using RegionRender.Core.Estates;
+using RegionRender.Core.Paths;
 using RegionRender.Core.Profiles;
 using RegionRender.Syntax;
 
@@ -64,5 +65,5 @@ internal static class PrerequisitePlanner
     }
 
     private static string Folder(FluxSettings flux, string cluster) =>
-        flux.Source.Path.Value.Length == 0 ? $"clusters/{cluster}" : $"{flux.Source.Path.Value}/clusters/{cluster}";
+        RenderingPaths.InSource(flux.Source.Path.Value, RenderingPaths.Entry(cluster));
 }

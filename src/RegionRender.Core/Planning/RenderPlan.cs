@@ -57,10 +57,13 @@ internal sealed record PlannedFile(SourceText Source, Location Cause);
 internal sealed record PlannedLayer
 {
     public required LayerId Id { get; init; }
-    public required LayerStage Stage { get; init; }
+    public LayerStage Stage => Id.Stage;
 
     /// <summary>Name of the cluster that the objects are for: management's or the region's.</summary>
     public required string Cluster { get; init; }
+
+    /// <summary>Name of the cluster whose Flux applies them.</summary>
+    public required string AppliedBy { get; init; }
 
     /// <summary>Below the rendering's root, with <c>/</c>.</summary>
     public required string Folder { get; init; }
@@ -82,10 +85,9 @@ internal sealed record KubeConfigReference(string Name, string Key);
 
 /// <summary>The folder of one cluster's Flux: its source, and the files with Kustomizations.</summary>
 /// <param name="Cluster">The cluster on which that Flux runs.</param>
-/// <param name="Folder">As <c>clusters/mgmt</c>.</param>
 /// <param name="Source">The GitRepository or OCIRepository.</param>
 /// <param name="Cause">The cluster's name in the estate, which names the folder.</param>
-internal sealed record EntryPoint(string Cluster, string Folder, PlannedObject Source, Location Cause);
+internal sealed record EntryPoint(string Cluster, PlannedObject Source, Location Cause);
 
 /// <summary>Something that must exist first.</summary>
 /// <param name="Cluster">Where.</param>

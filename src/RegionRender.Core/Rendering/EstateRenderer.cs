@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RegionRender.Core.Paths;
 using RegionRender.Core.Planning;
 using RegionRender.Core.Subjects;
 using RegionRender.Core.Templates;
@@ -100,10 +101,10 @@ internal static class EstateRenderer
     {
         var marker = new ManifestMarker(plan.Estate, null, "entry");
         var sources = plan.EntryPoints.Select(entry => new RenderedEntryFile(
-            $"{entry.Folder}/source.yaml", entry.Cluster, entry.Cluster == plan.Management ? null : entry.Cluster, RenderObject(entry.Source, plan, templates, marker, bag)));
+            RenderingPaths.Source(entry.Cluster), entry.Cluster, entry.Cluster == plan.Management ? null : entry.Cluster, RenderObject(entry.Source, plan, templates, marker, bag)));
         var kustomizations = layers.GroupBy(layer => layer.Plan.EntryFile, StringComparer.Ordinal).Select(file => new RenderedEntryFile(
             file.Key,
-            plan.EntryPoints.First(entry => file.Key.StartsWith(entry.Folder + "/", StringComparison.Ordinal)).Cluster,
+            file.First().Plan.AppliedBy,
             file.First().Plan.Id.Region,
             [.. file.Select(layer => layer.Kustomization)]));
         return [.. sources.Concat(kustomizations).OrderBy(file => file.Path, StringComparer.Ordinal)];

@@ -1,3 +1,4 @@
+using RegionRender.Core.Paths;
 using RegionRender.Core.Planning;
 using RegionRender.Core.Subjects;
 using RegionRender.Kubernetes;
@@ -20,7 +21,7 @@ internal sealed class KustomizationRenderer(RenderPlan plan, LayerDependencies d
             Namespace = Text(layer.KustomizationNamespace),
             DependsOn = [.. dependencies.Of(layer).Select(other => new ObjectName(Text(other.KustomizationName), Text(other.KustomizationNamespace), location))],
             Timeout = Text(layer.Stage.Timeout),
-            Path = Text(plan.SourcePath.Length == 0 ? $"./{layer.Folder}" : $"./{plan.SourcePath}/{layer.Folder}"),
+            Path = Text("./" + RenderingPaths.InSource(plan.SourcePath, layer.Folder)),
             Orphans = new Located<bool>(layer.KubeConfig is not null || HoldsProtected(manifests), location),
             Wait = new Located<bool>(layer.Waits, location),
             WhyNotWaiting = whyNotWaiting is null ? null : Text(whyNotWaiting),

@@ -1,3 +1,4 @@
+using RegionRender.Core.Paths;
 using RegionRender.Core.Trees;
 using RegionRender.Flux;
 using RegionRender.Syntax;
@@ -32,7 +33,7 @@ internal static class RemovalRules
 
     /// <summary>Alone: that all of its objects would go only follows.</summary>
     private static Diagnostic RefuseEstate(Ledger previous, Ledger next, string displayPrefix) =>
-        TransitionDiagnostics.OtherEstate(WholeFile(displayPrefix + LedgerParts.Meta), previous.Estate, next.Estate) with
+        TransitionDiagnostics.OtherEstate(WholeFile(displayPrefix + LedgerPaths.Meta), previous.Estate, next.Estate) with
         {
             Hint = $"give another folder with --out, or, if the estate was renamed, allow it with --allow-removal {EstateName(previous)}",
         };

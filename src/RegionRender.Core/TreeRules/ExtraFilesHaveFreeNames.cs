@@ -1,4 +1,5 @@
 using RegionRender.Core.Rendering;
+using RegionRender.Flux;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core.TreeRules;
@@ -10,7 +11,7 @@ internal static class ExtraFilesHaveFreeNames
     {
         foreach (var extra in layer.Extras)
         {
-            if (extra.Name is "kustomization.yaml" or "kustomization.yml" or "Kustomization" || !HasYamlName(extra.Name))
+            if (TreeFile.IsKustomizePath(extra.Name) || !HasYamlName(extra.Name))
                 bag.Add(K0rdentTreeDiagnostics.ReservedFile(extra.Cause, extra.Name));
         }
     }

@@ -1,6 +1,6 @@
 using System.Text;
+using RegionRender.Core.Paths;
 using RegionRender.Core.Rendering;
-using RegionRender.Kubernetes;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core.Trees;
@@ -16,9 +16,9 @@ internal static class LayerFiles
         var names = new List<string>(layer.Manifests.Length + layer.Extras.Length);
         foreach (var manifest in layer.Manifests)
         {
-            var name = NameOf(manifest.Id);
+            var name = RenderingPaths.FileName(manifest.Id);
             names.Add(name);
-            drafts.Add(new FileDraft($"{folder}/{name}", cluster, owner)
+            drafts.Add(new FileDraft(RenderingPaths.In(folder, name), cluster, owner)
             {
                 Documents = [manifest.Content],
                 Objects = [LedgerObjects.Of(manifest)],
@@ -29,7 +29,7 @@ internal static class LayerFiles
         foreach (var extra in layer.Extras)
         {
             names.Add(extra.Name);
-            drafts.Add(new FileDraft($"{folder}/{extra.Name}", cluster, owner)
+            drafts.Add(new FileDraft(RenderingPaths.In(folder, extra.Name), cluster, owner)
             {
                 Bytes = BytesOf(extra.Source),
                 Objects = [.. extra.Manifests.Select(LedgerObjects.Of)],
@@ -38,19 +38,12 @@ internal static class LayerFiles
         }
 
         names.Sort(StringComparer.Ordinal);
-        drafts.Add(new FileDraft($"{folder}/kustomization.yaml", cluster, owner) { Documents = [ListOf(names)], Cause = layer.Plan.Cause });
+        drafts.Add(new FileDraft(RenderingPaths.In(folder, RenderingPaths.List), cluster, owner) { Documents = [ListOf(names)], Cause = layer.Plan.Cause });
     }
 
     // What was read as UTF-8 becomes the same bytes again, but for the mark, which is no part of the text.
     private static byte[] BytesOf(SourceText source) =>
         source.HasByteOrderMark ? [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(source.Text)] : Encoding.UTF8.GetBytes(source.Text);
-
-    // Lower case throughout, so that file systems that fold case agree; kinds and names cannot hold a dot-separated part of another.
-    private static string NameOf(ManifestId id)
-    {
-        var kind = id.Kind.ToLowerInvariant();
-        return id.Namespace is null ? $"{kind}.{id.Name}.yaml" : $"{kind}.{id.Namespace}.{id.Name}.yaml";
-    }
 
     private static YamlMapping ListOf(IEnumerable<string> names)
     {

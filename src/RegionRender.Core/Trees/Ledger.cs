@@ -9,9 +9,6 @@ internal sealed record Ledger
     /// <summary>Version of the ledger's own format.</summary>
     public const int FormatVersion = 1;
 
-    /// <summary>The folder of the ledger in a rendering.</summary>
-    public const string Folder = ".regionrender";
-
     public required string Estate { get; init; }
 
     /// <summary>Name of the management cluster.</summary>

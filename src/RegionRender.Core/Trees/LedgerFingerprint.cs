@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using RegionRender.Core.Paths;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core.Trees;
@@ -12,7 +13,7 @@ internal static class LedgerFingerprint
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var isEmpty = true;
-        foreach (var path in rendering.List(Ledger.Folder).Where(LedgerWriter.Writes).Order(StringComparer.Ordinal))
+        foreach (var path in rendering.List(LedgerPaths.Folder).Where(LedgerPaths.IsOfLedger).Order(StringComparer.Ordinal))
         {
             if (rendering.Read(path) is not { } bytes)
                 continue;

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using RegionRender.Core.Paths;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core.Trees;
@@ -14,7 +15,7 @@ internal static class LedgerReader
     public static Ledger? Read(ISourceFiles rendering, string displayPrefix, DiagnosticBag bag)
     {
         var errorsBefore = bag.Count;
-        if (rendering.Read(LedgerParts.Meta) is not { } metaBytes || ReadMeta(new LedgerText(displayPrefix + LedgerParts.Meta, metaBytes), bag) is not { } meta)
+        if (rendering.Read(LedgerPaths.Meta) is not { } metaBytes || ReadMeta(new LedgerText(displayPrefix + LedgerPaths.Meta, metaBytes), bag) is not { } meta)
             return null;
         var files = new List<LedgerFile>();
         foreach (var part in Parts(rendering))
@@ -24,7 +25,7 @@ internal static class LedgerReader
         }
 
         files.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
-        var distinct = WithoutDuplicates(files, new LedgerText(displayPrefix + LedgerParts.Meta, metaBytes), bag);
+        var distinct = WithoutDuplicates(files, new LedgerText(displayPrefix + LedgerPaths.Meta, metaBytes), bag);
         return bag.Count > errorsBefore ? null : meta with { Files = [.. distinct] };
     }
 
@@ -44,7 +45,7 @@ internal static class LedgerReader
     }
 
     private static IEnumerable<string> Parts(ISourceFiles rendering) =>
-        rendering.List(Ledger.Folder).Where(LedgerParts.IsPart).Order(StringComparer.Ordinal);
+        rendering.List(LedgerPaths.Folder).Where(LedgerPaths.IsPart).Order(StringComparer.Ordinal);
 
     private static Ledger? ReadMeta(LedgerText text, DiagnosticBag bag)
     {

@@ -1,31 +1,27 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using RegionRender.Core.Paths;
 
 namespace RegionRender.Core.Trees;
 
 /// <summary>Writes a ledger as the files under <c>.regionrender/</c>.</summary>
 internal static class LedgerWriter
 {
-    /// <summary>What a build leaves beside the ledger while it runs, and must not be committed.</summary>
-    private static ReadOnlySpan<byte> IgnoredByGit => "/lock\n/tmp/\n"u8;
-
     private static readonly JsonWriterOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly JsonWriterOptions Indented = OneLine with { Indented = true, NewLine = "\n" };
-
-    /// <summary>True for a path that a ledger itself is written to.</summary>
-    public static bool Writes(string path) => path is LedgerParts.GitIgnore or LedgerParts.Meta || LedgerParts.IsPart(path);
 
     /// <summary>The ledger's own files, sorted by path.</summary>
     public static ImmutableArray<RenderedFile> Write(Ledger ledger)
     {
-        var parts = new SortedDictionary<string, ArrayBufferWriter<byte>>(StringComparer.Ordinal) { [LedgerParts.Management] = new() };
+        var parts = new SortedDictionary<string, ArrayBufferWriter<byte>>(StringComparer.Ordinal) { [LedgerPaths.Management] = new() };
         var line = new ArrayBufferWriter<byte>(512);
         using var json = new Utf8JsonWriter(line, OneLine);
         foreach (var file in ledger.Files)
         {
-            var part = LedgerParts.PartOf(file.Path, ledger.Management);
+            var part = LedgerPaths.PartOf(file.Path, ledger.Management);
             if (!parts.TryGetValue(part, out var buffer))
                 parts[part] = buffer = new ArrayBufferWriter<byte>(4096);
             line.ResetWrittenCount();
@@ -38,8 +34,8 @@ internal static class LedgerWriter
 
         List<RenderedFile> files =
         [
-            new(LedgerParts.GitIgnore, IgnoredByGit.ToArray()),
-            new(LedgerParts.Meta, WriteMeta(ledger)),
+            new(LedgerPaths.GitIgnore, Encoding.UTF8.GetBytes(LedgerPaths.IgnoredByGit)),
+            new(LedgerPaths.Meta, WriteMeta(ledger)),
             .. parts.Select(part => new RenderedFile(part.Key, part.Value.WrittenMemory)),
         ];
         return [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];

@@ -6,8 +6,6 @@ namespace RegionRender.Core.Trees;
 /// <summary>The page that lists what must exist first, cluster by cluster.</summary>
 internal static class PrerequisitePage
 {
-    public const string Path = Ledger.Folder + "/prerequisites.md";
-
     public static byte[] Write(RenderPlan plan)
     {
         var text = new StringBuilder();

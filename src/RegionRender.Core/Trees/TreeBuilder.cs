@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using RegionRender.Core.Paths;
 using RegionRender.Core.Planning;
 using RegionRender.Core.Rendering;
 using RegionRender.Syntax;
@@ -14,8 +15,8 @@ internal static class TreeBuilder
         var drafts = new List<FileDraft>
         {
             // No conversion of line ends: a checkout must have the bytes that the ledger knows.
-            new(GeneratedMark.GitAttributes, plan.Management, "") { Bytes = "* -text linguist-generated\n"u8.ToArray() },
-            new(PrerequisitePage.Path, plan.Management, "") { Bytes = PrerequisitePage.Write(plan) },
+            new(RenderingPaths.GitAttributes, plan.Management, "") { Bytes = "* -text linguist-generated\n"u8.ToArray() },
+            new(LedgerPaths.Prerequisites, plan.Management, "") { Bytes = PrerequisitePage.Write(plan) },
         };
         foreach (var file in rendered.EntryFiles)
         {
@@ -50,7 +51,7 @@ internal static class TreeBuilder
         for (var i = 1; i < drafts.Count; i++)
         {
             // That a file of the user's is called as the folder's list is a finding of its own.
-            if (drafts[i].Path == drafts[i - 1].Path && !drafts[i].Path.EndsWith("/kustomization.yaml", StringComparison.Ordinal))
+            if (drafts[i].Path == drafts[i - 1].Path && !RenderingPaths.IsList(drafts[i].Path))
                 bag.Add(PathDiagnostics.FileCollision(drafts[i].Cause, drafts[i].Path, drafts[i - 1].Cause));
         }
     }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using RegionRender.Core.Paths;
 using RegionRender.Core.Trees;
 using RegionRender.Flux;
 using RegionRender.Syntax;
@@ -12,8 +13,6 @@ namespace RegionRender.Core.Verification;
 /// </summary>
 internal static class LedgerIsTrue
 {
-    private const string Attributes = ".gitattributes";
-
     public static void Check(ReadTree tree, Ledger ledger, DiagnosticBag bag)
     {
         var listed = ledger.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
@@ -29,16 +28,13 @@ internal static class LedgerIsTrue
 
         foreach (var file in tree.Files.Files)
         {
-            if (!listed.ContainsKey(file.Path) && !LedgerWriter.Writes(file.Path) && !LedgerParts.IsLeftByBuilds(file.Path) && !IsOfFlux(file.Path))
+            if (!listed.ContainsKey(file.Path) && !LedgerPaths.IsOfLedger(file.Path) && !LedgerPaths.IsLeftByBuilds(file.Path) && !RenderingPaths.IsOfBootstrap(file.Path))
                 Report(file.Start, $"'{file.Path}' is not part of the rendering", "remove it, or let the estate place it (extraManifests)");
         }
 
-        if (tree.Files.Find(Attributes) is { } attributes && !Encoding.UTF8.GetString(attributes.Bytes.Span).Contains("linguist-generated", StringComparison.Ordinal))
+        if (tree.Files.Find(RenderingPaths.GitAttributes) is { } attributes && !Encoding.UTF8.GetString(attributes.Bytes.Span).Contains("linguist-generated", StringComparison.Ordinal))
             Report(attributes.Start, "Git is not told that the rendering is generated", "build again");
 
         void Report(Location location, string problem, string hint) => bag.Add(RenderingDiagnostics.LedgerDiffers(location, problem, hint));
     }
-
-    private static bool IsOfFlux(string path) =>
-        path.StartsWith("clusters/", StringComparison.Ordinal) && path.Contains("/flux-system/", StringComparison.Ordinal);
 }

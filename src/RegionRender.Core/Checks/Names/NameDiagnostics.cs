@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RegionRender.Core.Paths;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core.Checks;
@@ -34,7 +35,7 @@ internal static class NameDiagnostics
     internal static Diagnostic RegionIsNamedAsManagement(Located<string> name, Location management) =>
         new(RegionNameReserved, name.Location, $"the region '{name.Value}' has the name of the management cluster")
         {
-            Hint = "choose another name: both would have the folder 'clusters/" + name.Value + "'",
+            Hint = "choose another name: both would have the folder '" + RenderingPaths.Entry(name.Value) + "'",
             Related = [new RelatedLocation(management, "the management cluster is named here")],
         };
 

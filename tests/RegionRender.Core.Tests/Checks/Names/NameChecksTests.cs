@@ -107,8 +107,8 @@ public class NameChecksTests
     public void The_longest_names_that_pass_make_Kustomizations_that_fit_a_label()
     {
         var region = new string('r', 21);
-        Assert.InRange(LayerNames.Workload(new string('c', 53)).Length, 1, 63);
-        Assert.All(LayerStage.All, layer => Assert.InRange(LayerNames.OnRegion(region, layer.Name).Length, 1, 63));
+        Assert.InRange(new LayerId(LayerStage.RegionWorkloads, region, new string('c', 53)).Kustomization.Length, 1, 63);
+        Assert.All(LayerStage.All, stage => Assert.InRange(new LayerId(stage, region).Kustomization.Length, 1, 63));
     }
 
     private static CheckedEstate Labels(string label) => Cluster("c", $"labels: {{{label}}}");
