@@ -23,7 +23,7 @@ internal static class CredentialPlanner
             if (placed.Kind.Source is { } source && context.Profile.FindIdentityKind(source) is { OnlyName: { } name } kind && seen.Add((source, name)))
                 PlanSingleton(plan, kind, name, placed.Identity.Location);
             if (placed.Secret is { } secret && seen.Add((IdentityKind.Secret, placed.SecretName)))
-                SecretPlanner.Plan(plan, layer, placed.Region?.Secrets ?? context.Estate.Secrets, secret, (placed.SecretName, context.K0rdentNamespace), Purpose(placed), context.Management);
+                SecretPlanner.Plan(plan, layer, placed.Region?.Secrets ?? context.Estate.Secrets, secret, (placed.SecretName, context.K0rdentNamespace), PrerequisiteTexts.IdentitySecret(placed), context.Management);
             plan.Add(layer.Item1, layer.Value, PlannedObject.Of("credential", CredentialValues.Shape, Values(context, placed), placed.Credential.Name.Location));
         }
 
@@ -116,12 +116,4 @@ internal static class CredentialPlanner
 
     private static YamlMapping SpecFields(PlacedCredential placed) =>
         new([.. placed.Identity.Fields.Entries.Where(entry => !placed.Kind.OwnFields.Contains(entry.Key.Text))], placed.Identity.Fields.Location);
-
-    private static string Purpose(PlacedCredential placed)
-    {
-        if (placed.Kind.SecretReference is not { Keys: var keys })
-            return $"The Secret '{placed.IdentityName}', which is the identity itself";
-        var with = keys.IsEmpty ? "" : $" with {string.Join(", ", keys)}";
-        return $"The Secret of the {placed.Kind.Kind} '{placed.IdentityName}'{with}";
-    }
 }

@@ -19,8 +19,7 @@ internal sealed class PlanBuilder(Estate estate)
     public void Wait(LayerStage stage, string? region) => ContentsOf(stage, region, null).Waits = true;
 
     /// <summary>The first of several prerequisites with the same cluster and subject stands.</summary>
-    public void Require(string cluster, string subject, string text) =>
-        _prerequisites.TryAdd((cluster, subject), new Prerequisite(cluster, subject, text));
+    public void Require(Prerequisite prerequisite) => _prerequisites.TryAdd((prerequisite.Cluster, prerequisite.Subject), prerequisite);
 
     public ImmutableArray<Prerequisite> BuildPrerequisites() =>
     [

@@ -1,5 +1,4 @@
 using RegionRender.Core.Estates;
-using RegionRender.Core.Paths;
 using RegionRender.Core.Profiles;
 using RegionRender.Syntax;
 
@@ -12,10 +11,10 @@ internal static class PrerequisitePlanner
     {
         var estate = context.Estate;
         var k0rdent = estate.K0rdent;
-        plan.Require(context.Management, $"k0rdent {k0rdent.Version.Value}", $"k0rdent {k0rdent.Version.Value} is installed in the namespace '{k0rdent.Namespace.Value}', with its webhooks on");
-        plan.Require(context.Management, $"Release {context.Release.Value}", $"The Release '{context.Release.Value}' is there and ready");
+        plan.Require(PrerequisiteTexts.K0rdent(context.Management, k0rdent));
+        plan.Require(PrerequisiteTexts.Release(context.Management, context.Release.Value));
         foreach (var template in k0rdent.InstalledTemplates)
-            plan.Require(context.Management, $"ClusterTemplate {k0rdent.Namespace.Value}/{template.Value}", $"An earlier release left the ClusterTemplate '{template.Value}'");
+            plan.Require(PrerequisiteTexts.InstalledTemplate(context.Management, context.K0rdentNamespace, template.Value));
         RequireFlux(estate, plan, context.Management);
         foreach (var region in estate.Regions.Where(region => region.Delivery == Delivery.Agent))
             RequireFlux(estate, plan, region.Name.Value);
@@ -23,7 +22,7 @@ internal static class PrerequisitePlanner
         {
             if (source.SecretRef is not { } secret)
                 continue;
-            plan.Require(context.Management, $"Secret {k0rdent.Namespace.Value}/{secret.Value}", $"The login of the chart repository '{source.Name.Value}'");
+            plan.Require(PrerequisiteTexts.ChartLogin(context.Management, context.K0rdentNamespace, secret.Value, source.Name.Value));
             RequireLogin(context, plan, source, secret.Value);
         }
 
@@ -38,7 +37,7 @@ internal static class PrerequisitePlanner
         foreach (var cluster in context.AllClusters)
         {
             if (cluster.Region is { } region && cluster.Services.Any(service => templates.Contains(DerivedNames.ServiceTemplate(service.Template))))
-                plan.Require(region.Value, $"Secret {cluster.Namespace.Value}/{secret}", $"The login of the chart repository '{source.Name.Value}', for the services of clusters in '{cluster.Namespace.Value}'");
+                plan.Require(PrerequisiteTexts.RegionalChartLogin(region.Value, cluster.Namespace.Value, secret, source.Name.Value));
         }
     }
 
@@ -51,7 +50,7 @@ internal static class PrerequisitePlanner
             foreach (var values in service.Other.Items("valuesFrom").OfType<YamlMapping>())
             {
                 if (values.Text("kind") is { } kind && values.Text("name") is { } name)
-                    plan.Require(place, $"{kind} {cluster.Namespace.Value}/{name}", $"Values of the service '{service.Name.Value}' of the cluster '{cluster.Name.Value}'");
+                    plan.Require(PrerequisiteTexts.ServiceValues(place, kind, name, service, cluster));
             }
         }
     }
@@ -59,11 +58,8 @@ internal static class PrerequisitePlanner
     private static void RequireFlux(Estate estate, PlanBuilder plan, string cluster)
     {
         var flux = estate.Flux;
-        plan.Require(cluster, $"Flux {flux.Version.Value}", $"Flux {flux.Version.Value} or newer runs in the namespace '{flux.Namespace.Value}' and applies the folder {Folder(flux, cluster)}");
+        plan.Require(PrerequisiteTexts.Flux(cluster, flux));
         if (flux.Source.SecretRef is { } secret)
-            plan.Require(cluster, $"Secret {flux.Namespace.Value}/{secret.Value}", $"The login of the {flux.Source.Kind} '{flux.Source.Name.Value}'");
+            plan.Require(PrerequisiteTexts.SourceLogin(cluster, flux, secret.Value));
     }
-
-    private static string Folder(FluxSettings flux, string cluster) =>
-        RenderingPaths.InSource(flux.Source.Path.Value, RenderingPaths.Entry(cluster));
 }

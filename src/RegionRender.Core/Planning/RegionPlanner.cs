@@ -36,10 +36,9 @@ internal static class RegionPlanner
 
         if (region.Registration is not KubeConfigRegistration existing)
             return;
-        var subject = $"Secret {context.K0rdentNamespace}/{existing.Secret.Value}";
-        var purpose = $"The kubeconfig of the region '{region.Name.Value}' under the key {existing.Key.Value}, without exec plugins";
+        var purpose = PrerequisiteTexts.KubeConfig(region.Name.Value, existing.Key.Value);
         if (existing.From is not { } from)
-            plan.Require(context.Management, subject, purpose);
+            plan.Require(PrerequisiteTexts.Secret(context.Management, context.K0rdentNamespace, existing.Secret.Value, purpose));
         else if (SecretPlanner.Plan(plan, (LayerStage.RegionCluster, region.Name.Value), region.Secrets, from, (existing.Secret.Value, context.K0rdentNamespace), purpose, context.Management, isReadByFlux: true))
             plan.Wait(LayerStage.RegionCluster, region.Name.Value);
     }

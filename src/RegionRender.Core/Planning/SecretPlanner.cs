@@ -22,7 +22,7 @@ internal static class SecretPlanner
     {
         if (secret.BackendIn(settings) == SecretsBackend.Existing || settings.ExternalSecrets is not { } store)
         {
-            plan.Require(management, $"Secret {target.Namespace}/{target.Name}", purpose);
+            plan.Require(PrerequisiteTexts.Secret(management, target.Namespace, target.Name, purpose));
             return false;
         }
 
@@ -38,11 +38,12 @@ internal static class SecretPlanner
             Location = secret.Location,
         };
         plan.Add(layer.Stage, layer.Region, PlannedObject.Of("external-secret", SecretValues.Shape, values, secret.Location));
-        plan.Require(management, $"Entry {secret.Key.Value} in {store.StoreName.Value}", purpose);
-        plan.Require(management, "External Secrets operator", "The operator of External Secrets with the API external-secrets.io/v1 runs there");
-        plan.Require(management, $"{store.StoreKind} {store.StoreName.Value}", $"The {store.StoreKind} '{store.StoreName.Value}' reads from the store in which the estate's secrets lie");
+        plan.Require(PrerequisiteTexts.StoreEntry(management, secret.Key.Value, store.StoreName.Value, purpose));
+        plan.Require(PrerequisiteTexts.ExternalSecretsOperator(management));
+        plan.Require(PrerequisiteTexts.Store(management, store.StoreKind, store.StoreName.Value));
         return true;
     }
+
     private static ImmutableSortedDictionary<string, Located<string>> Watched(Location location) =>
         ImmutableSortedDictionary<string, Located<string>>.Empty.Add(FluxMarks.WatchLabel, new Located<string>("Enabled", location));
 }
