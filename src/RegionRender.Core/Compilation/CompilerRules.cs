@@ -3,6 +3,7 @@ using RegionRender.Core.Checks;
 using RegionRender.Core.Estates;
 using RegionRender.Core.Expressions;
 using RegionRender.Core.Templates;
+using RegionRender.Core.Texts;
 using RegionRender.Core.Transitions;
 using RegionRender.Core.TreeRules;
 using RegionRender.Core.Trees;
@@ -36,6 +37,7 @@ public static class CompilerRules
         .. ServiceDiagnostics.Rules,
         .. SettingsDiagnostics.Rules,
         .. TemplateDiagnostics.Rules,
+        .. TextDiagnostics.Rules,
         .. ManifestDiagnostics.Rules,
         .. TreeRuleDiagnostics.Rules,
         .. K0rdentTreeDiagnostics.Rules,

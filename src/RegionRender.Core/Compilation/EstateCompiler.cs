@@ -73,7 +73,7 @@ public static class EstateCompiler
         TreeChecks.Run(flux, K0rdentTreeRules.Conventions(plan.Management, profile.Kinds), kinds, findings);
         K0rdentTreeRules.Check(rendered, findings);
         var unknownKinds = ObjectsFitTheirKinds.Check(flux, kinds, findings);
-        var tree = TreeBuilder.Build(plan, rendered, ToolVersion, findings);
+        var tree = TreeBuilder.Build(plan, rendered, templates.Texts[PrerequisitePage.Template], ToolVersion, findings);
 
         // A finding in a template names the part of the estate that was rendered: if that is wrong, so is what comes of it.
         bag.AddUnlessTheyFollow(findings);

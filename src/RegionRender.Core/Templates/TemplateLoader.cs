@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RegionRender.Core.Subjects;
+using RegionRender.Core.Texts;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core.Templates;
@@ -7,11 +8,7 @@ namespace RegionRender.Core.Templates;
 /// <summary>Reads catalogs and compiles their templates.</summary>
 internal static class TemplateLoader
 {
-    private const string CatalogFile = "catalog.yaml";
-
-    private static readonly string[] RequiredTexts = ["name", "file", "subject"];
-
-    private static readonly Lazy<ImmutableArray<Template>> BuiltIn = new(LoadBuiltIn);
+    private static readonly Lazy<LoadedFolder> BuiltIn = new(LoadBuiltIn);
 
     /// <summary>The built-in templates, with those of a folder over them.</summary>
     /// <param name="files">A folder with a <c>catalog.yaml</c>; null: the built-in ones alone.</param>
@@ -20,10 +17,12 @@ internal static class TemplateLoader
     /// <param name="bag">Takes what is wrong with the folder's templates.</param>
     public static TemplateSet Load(ISourceFiles? files, string displayPrefix, IReadOnlyCollection<string> ofIdentities, DiagnosticBag bag)
     {
-        var templates = BuiltIn.Value.ToDictionary(template => template.Entry.Name, StringComparer.Ordinal);
+        var templates = BuiltIn.Value.Templates.ToDictionary(template => template.Entry.Name, StringComparer.Ordinal);
+        var texts = BuiltIn.Value.Texts;
         if (files is null)
-            return new TemplateSet(templates.Values);
-        foreach (var template in LoadFolder(files, displayPrefix, bag))
+            return new TemplateSet(templates.Values, texts);
+        var folder = LoadFolder(files, displayPrefix, texts.Keys, bag);
+        foreach (var template in folder.Templates)
         {
             var name = template.Entry.Name;
             var subject = templates.GetValueOrDefault(name)?.Entry.Subject ?? (ofIdentities.Contains(name) ? IdentityValues.Shape.Name : null);
@@ -31,7 +30,7 @@ internal static class TemplateLoader
                 templates[name] = template;
         }
 
-        return new TemplateSet(templates.Values);
+        return new TemplateSet(templates.Values, texts.SetItems(folder.Texts));
     }
 
     // A template that has its place in the plan has its subject there.
@@ -40,23 +39,24 @@ internal static class TemplateLoader
         if (plannedSubject is not null && plannedSubject != entry.Subject)
             bag.Add(TemplateDiagnostics.WrongSubject(entry.At("subject"), entry.Name, plannedSubject, entry.Subject));
         else if (plannedSubject is null && entry.Scope is null)
-            bag.Add(TemplateDiagnostics.Misplaced(entry.At("name"), entry.Name, BuiltIn.Value.Select(template => template.Entry.Name)));
+            bag.Add(TemplateDiagnostics.Misplaced(entry.At("name"), entry.Name, BuiltIn.Value.Templates.Select(template => template.Entry.Name)));
         else
             return true;
         return false;
     }
 
-    private static ImmutableArray<Template> LoadBuiltIn()
+    private static LoadedFolder LoadBuiltIn()
     {
         var bag = new DiagnosticBag();
-        var templates = LoadFolder(new EmbeddedTemplates(), "templates/", bag);
-        return bag.HasErrors ? throw new InvalidOperationException($"a built-in template is broken: {bag.ToSorted()[0]}") : templates;
+        var folder = LoadFolder(new EmbeddedTemplates(), "templates/", null, bag);
+        return bag.HasErrors ? throw new InvalidOperationException($"a built-in template is broken: {bag.ToSorted()[0]}") : folder;
     }
 
-    private static ImmutableArray<Template> LoadFolder(ISourceFiles files, string displayPrefix, DiagnosticBag bag)
+    private static LoadedFolder LoadFolder(ISourceFiles files, string displayPrefix, IEnumerable<string>? knownTexts, DiagnosticBag bag)
     {
+        var catalog = TemplateCatalog.Read(files, displayPrefix, bag);
         var templates = ImmutableArray.CreateBuilder<Template>();
-        foreach (var entry in ReadCatalog(files, displayPrefix, bag))
+        foreach (var entry in catalog.Templates)
         {
             if (TemplateSubjects.Environment(entry.Subject) is not { } environment)
             {
@@ -64,50 +64,31 @@ internal static class TemplateLoader
                 continue;
             }
 
-            if (files.Read(entry.File) is not { } bytes)
-            {
-                bag.Add(TemplateDiagnostics.MissingFile(entry.At("file"), entry.File, files.List("")));
-                continue;
-            }
-
-            if (SourceTextReader.Decode(displayPrefix + entry.File, bytes, bag) is not { } source)
+            if (Read(files, displayPrefix, entry.File, entry.At("file"), bag) is not { } source)
                 continue;
             var compiler = new TemplateCompiler(bag);
             templates.Add(new Template(entry, [.. YamlReader.ReadDocuments(source, bag).Select(document => compiler.Compile(document, environment))]));
         }
 
-        return templates.DrainToImmutable();
-    }
-
-    private static IEnumerable<TemplateEntry> ReadCatalog(ISourceFiles files, string displayPrefix, DiagnosticBag bag)
-    {
-        if (files.Read(CatalogFile) is not { } bytes)
+        var texts = ImmutableDictionary.CreateBuilder<string, TextTemplate>(StringComparer.Ordinal);
+        foreach (var entry in catalog.Texts)
         {
-            var place = new Location(new SourceText(displayPrefix + CatalogFile, ""), default);
-            bag.Add(TemplateDiagnostics.MissingFile(place, CatalogFile, []));
-            return [];
+            if (knownTexts?.Contains(entry.Name) == false)
+                bag.Add(TextDiagnostics.UnknownText(entry.At("name"), entry.Name, [.. knownTexts]));
+            else if (Read(files, displayPrefix, entry.File, entry.At("file"), bag) is { } source && TextTemplate.Parse(source, bag) is { } text)
+                texts[entry.Name] = text;
         }
 
-        if (SourceTextReader.Decode(displayPrefix + CatalogFile, bytes, bag) is not { } source || YamlReader.ReadDocument(source, bag) is not { } root)
-            return [];
-        if (root is YamlMapping mapping && mapping["templates"] is YamlSequence templates)
-            return ReadEntries(templates, bag);
-        bag.Add(TemplateDiagnostics.InvalidCatalog(root.Location, "a template catalog has a list 'templates'"));
-        return [];
+        return new LoadedFolder(templates.DrainToImmutable(), texts.ToImmutable());
     }
 
-    private static IEnumerable<TemplateEntry> ReadEntries(YamlSequence templates, DiagnosticBag bag)
+    private static SourceText? Read(ISourceFiles files, string displayPrefix, string file, Location at, DiagnosticBag bag)
     {
-        foreach (var item in templates.Items)
-        {
-            if (item is not YamlMapping entry)
-                bag.Add(TemplateDiagnostics.InvalidCatalog(item.Location, "an entry of a template catalog is a map"));
-            else if (RequiredTexts.FirstOrDefault(key => entry.Text(key) is null) is { } missing)
-                bag.Add(TemplateDiagnostics.InvalidCatalog((entry[missing] ?? entry).Location, $"the entry has no text '{missing}'"));
-            else if (entry.Has("scope") && entry.Text("scope") is not ("management" or "regional"))
-                bag.Add(TemplateDiagnostics.UnknownScope((entry["scope"] ?? entry).Location, entry.Text("scope") ?? ""));
-            else
-                yield return new TemplateEntry(entry.Text("name") ?? "", entry.Text("file") ?? "", entry.Text("subject") ?? "", entry.Text("scope"), entry);
-        }
+        if (files.Read(file) is { } bytes)
+            return SourceTextReader.Decode(displayPrefix + file, bytes, bag);
+        bag.Add(TemplateDiagnostics.MissingFile(at, file, files.List("")));
+        return null;
     }
+
+    private sealed record LoadedFolder(ImmutableArray<Template> Templates, ImmutableDictionary<string, TextTemplate> Texts);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using RegionRender.Core.Texts;
 
 namespace RegionRender.Core.Templates;
 
@@ -8,8 +9,14 @@ internal sealed class TemplateSet
 {
     private readonly FrozenDictionary<string, Template> _templates;
 
-    internal TemplateSet(IEnumerable<Template> templates) =>
+    internal TemplateSet(IEnumerable<Template> templates, ImmutableDictionary<string, TextTemplate> texts)
+    {
+        Texts = texts;
         _templates = templates.ToFrozenDictionary(template => template.Entry.Name, StringComparer.Ordinal);
+    }
+
+    /// <summary>The texts for readers, by name.</summary>
+    public ImmutableDictionary<string, TextTemplate> Texts { get; }
 
     public Template? Find(string name) => _templates.GetValueOrDefault(name);
 

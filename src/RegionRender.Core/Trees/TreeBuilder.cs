@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using RegionRender.Core.Paths;
 using RegionRender.Core.Planning;
 using RegionRender.Core.Rendering;
+using RegionRender.Core.Texts;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core.Trees;
@@ -10,13 +11,13 @@ namespace RegionRender.Core.Trees;
 /// <summary>Makes the files of a rendered estate, and the ledger that lists them.</summary>
 internal static class TreeBuilder
 {
-    public static ManifestTree Build(RenderPlan plan, RenderedEstate rendered, string toolVersion, DiagnosticBag bag)
+    public static ManifestTree Build(RenderPlan plan, RenderedEstate rendered, TextTemplate prerequisites, string toolVersion, DiagnosticBag bag)
     {
         var drafts = new List<FileDraft>
         {
             // No conversion of line ends: a checkout must have the bytes that the ledger knows.
             new(RenderingPaths.GitAttributes, plan.Management, "") { Bytes = "* -text linguist-generated\n"u8.ToArray() },
-            new(LedgerPaths.Prerequisites, plan.Management, "") { Bytes = PrerequisitePage.Write(plan) },
+            new(LedgerPaths.Prerequisites, plan.Management, "") { Bytes = PrerequisitePage.Write(plan, prerequisites, bag) },
         };
         foreach (var file in rendered.EntryFiles)
         {

@@ -1,5 +1,6 @@
 using System.Text;
 using RegionRender.Core.Tests.Compilation;
+using RegionRender.Syntax;
 
 namespace RegionRender.Core.Tests.Planning;
 
@@ -28,6 +29,30 @@ public class PrerequisitesTests
     [Fact]
     public void A_kubeconfig_from_the_store_must_stand_in_the_store() =>
         Assert.Contains("- **Entry regions/north in vault**: ", Page(SmallEstate.Compile()), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_page_can_come_from_a_template_of_the_users()
+    {
+        var compilation = Compile("{{ estate.name }} {{ k0rdent.version }}:{{ for cluster in clusters }} {{ cluster.name }}{{ end }}\n");
+
+        Assert.Equal("small 1.11.4: mgmt\n", Page(compilation));
+    }
+
+    [Fact]
+    public void A_broken_template_of_the_users_leaves_no_rendering()
+    {
+        var compilation = Compile("{{ estate.title }}");
+
+        Assert.Null(compilation.Tree);
+        Assert.Equal("templates/page.md:1:11", Assert.Single(compilation.Diagnostics).Location.ToString());
+    }
+
+    private static EstateCompilation Compile(string template)
+    {
+        var templates = InMemorySourceFiles.FromTexts([KeyValuePair.Create("catalog.yaml", "texts: [{name: prerequisites, file: page.md}]"), KeyValuePair.Create("page.md", template)]);
+        var input = new EstateInput("estate.yaml", InMemorySourceFiles.FromTexts([KeyValuePair.Create("estate.yaml", SmallEstate.Text)]));
+        return EstateCompiler.Compile(input, new CompilerOptions { Templates = templates, TemplatesDisplayPrefix = "templates/" });
+    }
 
     private static string Page(EstateCompilation compilation)
     {
