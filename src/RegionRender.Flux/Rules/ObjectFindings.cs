@@ -18,18 +18,23 @@ internal sealed class ObjectFindings
     public void Add(Manifest manifest, ObjectFinding finding, Location? before = null)
     {
         var key = (manifest.PlaceOf(finding.Node), finding.Diagnostic.Id, finding.Diagnostic.Message);
-        _first[key] = _first.TryGetValue(key, out var first) ? first with { Others = first.Others + 1 } : new Reported(finding, manifest.Id, before, 0);
+        _first[key] = _first.TryGetValue(key, out var first) ? first with { Others = first.Others + 1 } : new Reported(finding, manifest.Id, manifest.IsWritten, before, 0);
     }
 
+    /// <summary>Reports all of them. In a file of the user's a finding may only follow from what a rule of the tree found there.</summary>
     public void ReportTo(DiagnosticBag bag)
     {
+        var written = new DiagnosticBag();
+        var made = new DiagnosticBag();
         foreach (var ((place, _, _), first) in _first)
-            bag.Add(At(place, first));
+            (first.IsWritten ? written : made).Add(At(place, first));
+        bag.AddUnlessTheyFollow(written);
+        bag.AddRange(made.ToSorted());
     }
 
     private static Diagnostic At(Location place, Reported reported)
     {
-        var (finding, id, before, others) = reported;
+        var (finding, id, _, before, others) = reported;
         var path = finding.FieldPath.Length == 0 ? $"'{id}'" : $"'{finding.FieldPath}' of '{id}'";
         var more = others switch { 0 => "", 1 => " and of another", _ => $" and of {others} others" };
         var diagnostic = finding.Diagnostic with { Message = $"{finding.Diagnostic.Message}, in {path}{more}" };
@@ -39,5 +44,5 @@ internal sealed class ObjectFindings
         return before is { } location ? placed with { Related = [new RelatedLocation(location, "as it was")] } : placed;
     }
 
-    private sealed record Reported(ObjectFinding Finding, ManifestId Object, Location? Before, int Others);
+    private sealed record Reported(ObjectFinding Finding, ManifestId Object, bool IsWritten, Location? Before, int Others);
 }

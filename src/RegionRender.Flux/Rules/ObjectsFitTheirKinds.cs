@@ -53,15 +53,14 @@ internal static class ObjectsFitTheirKinds
         for (var i = 0; i < findings.Length; i++)
         {
             var manifest = tree.Objects[i].Manifest;
-            foreach (var finding in findings[i].Where(finding => !IsTold(finding, manifest, bag)))
+            foreach (var finding in findings[i].Where(finding => !HasARuleOfItsOwn(finding)))
                 reported.Add(manifest, finding);
         }
 
         reported.ReportTo(bag);
     }
 
-    // What the cluster writes itself has a rule of its own, and so has what an earlier rule found at the very place.
-    private static bool IsTold(ObjectFinding finding, Manifest manifest, DiagnosticBag earlier) =>
-        finding.FieldPath is "metadata.uid" or "metadata.resourceVersion" or "metadata.managedFields"
-        || (manifest.IsWritten && earlier.HasErrorIn(finding.Diagnostic.Location));
+    // What the cluster writes itself: ClusterFieldsAreLeftOut.
+    private static bool HasARuleOfItsOwn(ObjectFinding finding) =>
+        finding.FieldPath is "metadata.uid" or "metadata.resourceVersion" or "metadata.managedFields";
 }
