@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using RegionRender.Core.Trees;
 using RegionRender.Kubernetes;
@@ -28,10 +29,10 @@ internal static class PreviousObjects
         return objects;
     }
 
-    // A file that was changed by hand, or is gone, is refused where the rendering is written.
+    // A file that was changed by hand says nothing of what Flux applied; that it was, or is gone, is refused where the rendering is written.
     private static void Add(LedgerFile file, PreviousRendering previous, Dictionary<(string Cluster, ManifestId Id), Manifest> objects)
     {
-        if (previous.Files.Read(file.Path) is not { } bytes)
+        if (previous.Files.Read(file.Path) is not { } bytes || Convert.ToHexStringLower(SHA256.HashData(bytes)) != file.Sha256)
             return;
         var unasked = new DiagnosticBag();
         var source = new SourceText(previous.DisplayPrefix + file.Path, Encoding.UTF8.GetString(bytes));

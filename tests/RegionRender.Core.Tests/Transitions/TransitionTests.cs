@@ -1,3 +1,4 @@
+using System.Text;
 using RegionRender.Core.Tests.Compilation;
 using RegionRender.Core.Trees;
 using RegionRender.Syntax;
@@ -70,6 +71,17 @@ public class TransitionTests
         var after = Compile(SmallEstate.Text.Replace("workersNumber: 1", "workersNumber: 3", StringComparison.Ordinal), "", before.Tree);
         Assert.Empty(after.Diagnostics);
         Assert.NotNull(after.Tree);
+    }
+
+    [Fact]
+    public void What_was_changed_by_hand_is_not_taken_for_what_was_rendered()
+    {
+        const string Region = "management/regions/north/registration/region.north.yaml";
+        var before = Compile(SmallEstate.Text, "", previous: null).Tree;
+        Assert.NotNull(before);
+        var byHand = before.Files.Select(file => file.Path == Region ? file with { Content = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(file.Content.Span).Replace("key: value", "key: hand", StringComparison.Ordinal)) } : file);
+        var after = Compile(SmallEstate.Text.Replace("key: value", "key: config", StringComparison.Ordinal), "", before with { Files = [.. byHand] });
+        Assert.Empty(after.Diagnostics);
     }
 
     [Fact]
