@@ -34,6 +34,21 @@ internal sealed class FluxKustomization(Manifest manifest, TreeCluster flux, Tre
 
     public bool Waits => Spec["wait"] is YamlScalar { IsTrue: true };
 
+    public bool IsSuspended => Spec["suspend"] is YamlScalar { IsTrue: true };
+
+    public bool Prunes => Spec["prune"] is YamlScalar { IsTrue: true };
+
+    /// <summary>
+    /// True if what it applied goes with it (fluxcd/kustomize-controller v1.9.4, api/v1/kustomization_types.go, GetDeletionPolicy; without a policy
+    /// it does as in pruning).
+    /// </summary>
+    public bool DeletesItsObjects => Spec.Text("deletionPolicy") switch
+    {
+        "Orphan" => false,
+        "Delete" or "WaitForTermination" => true,
+        _ => Prunes,
+    };
+
     /// <summary>True if variables in what it applies are replaced.</summary>
     public bool Substitutes => Spec.Has("postBuild");
 
@@ -47,12 +62,15 @@ internal sealed class FluxKustomization(Manifest manifest, TreeCluster flux, Tre
     public (string Flux, string Namespace, string Name) Key => (Flux.Name, Namespace, Name);
 
     /// <summary>The source as <c>Kind/namespace/name</c>.</summary>
-    public string Source
+    public string Source => $"{SourceReference.Kind}/{SourceReference.Namespace}/{SourceReference.Name}";
+
+    /// <summary>What the source is told by.</summary>
+    public (string Kind, string Namespace, string Name) SourceReference
     {
         get
         {
             var source = Spec.Mapping("sourceRef");
-            return $"{source?.Text("kind")}/{source?.Text("namespace") ?? Namespace}/{source?.Text("name")}";
+            return (source?.Text("kind") ?? "", source?.Text("namespace") ?? Namespace, source?.Text("name") ?? "");
         }
     }
 

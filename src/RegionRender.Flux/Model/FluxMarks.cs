@@ -21,6 +21,12 @@ internal static class FluxMarks
     /// </summary>
     public const string WatchLabel = "reconcile.fluxcd.io/watch";
 
-    /// <summary>The value of both annotations.</summary>
+    /// <summary>With the value <c>disabled</c>: Flux neither applies nor deletes the object (fluxcd/kustomize-controller v1.9.4, docs/spec/v1/kustomizations.md, "Controlling the apply behavior of resources").</summary>
+    public const string ReconcileAnnotation = "kustomize.toolkit.fluxcd.io/reconcile";
+
+    /// <summary>With the value <c>Ignore</c>: likewise (same place).</summary>
+    public const string ApplyAnnotation = "kustomize.toolkit.fluxcd.io/ssa";
+
+    /// <summary>The value that switches something off.</summary>
     public const string Disabled = "disabled";
 }
