@@ -46,7 +46,7 @@ public static class EstateCompiler
         if (rendering is not null && isSound && options.Previous?.Invoke(estate.Flux.Source.Path.Value) is { } previous)
         {
             options.Progress?.Invoke("comparing");
-            rendering = rendering with { Tree = Transition.Check(previous, rendering.Tree, rendering.Flux, kinds, options.AllowedRemovals, bag) };
+            rendering = rendering with { Tree = Transition.Check(previous, rendering.Tree, rendering.Flux, kinds, rendering.Plan.Kinds, options.AllowedRemovals, bag) };
         }
 
         return new EstateCompilation(HasErrors(estate, bag) ? null : rendering?.Tree, SeverityOverrides.Apply(estate.Severity, bag.ToSorted()))

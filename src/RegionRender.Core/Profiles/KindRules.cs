@@ -9,6 +9,7 @@ internal sealed class KindRules
 {
     private readonly FrozenSet<(string Group, string Kind)> _protected;
     private readonly ImmutableArray<KindRule> _protectedBySuffix;
+    private readonly FrozenSet<(string Group, string Kind)> _kept;
     private readonly FrozenSet<(string Group, string Kind)> _needReadyWhen;
     private readonly ImmutableSortedDictionary<string, KindRule> _readyWhen;
 
@@ -19,6 +20,7 @@ internal sealed class KindRules
         ServedVersions = servedVersions;
         _protected = all.Where(rule => rule.IsProtected).Select(rule => (rule.Group, rule.Kind)).ToFrozenSet();
         _protectedBySuffix = [.. all.Where(rule => rule.IsProtected && rule.Suffix is not null)];
+        _kept = all.Where(rule => rule.IsKept).Select(rule => (rule.Group, rule.Kind)).ToFrozenSet();
         _needReadyWhen = all.Where(rule => rule.ReadyWhen is not null).Select(rule => (rule.Group, rule.Kind)).ToFrozenSet();
         _readyWhen = all.Where(rule => rule.ReadyWhen is not null).ToImmutableSortedDictionary(rule => $"{rule.ApiVersion} {rule.Kind}", rule => rule, StringComparer.Ordinal);
     }
@@ -35,6 +37,9 @@ internal sealed class KindRules
     public bool IsProtected(string group, string kind) =>
         _protected.Contains((group, kind)) || _protectedBySuffix.Any(rule => rule.Group == group && kind.EndsWith(rule.Suffix ?? "", StringComparison.Ordinal));
 
+    /// <summary>True for objects that stay on their cluster when the estate stops naming them: nothing is lost with one, but pruned too early it blocks what follows.</summary>
+    public bool IsKept(string group, string kind) => _kept.Contains((group, kind));
+
     /// <summary>True for kinds that Flux would call ready too early.</summary>
     public bool NeedsReadyWhen(string group, string kind) => _needReadyWhen.Contains((group, kind));
 
@@ -50,9 +55,10 @@ internal sealed class KindRules
 /// <param name="ApiVersion">As objects write it.</param>
 /// <param name="Kind">The kind; one that begins with <c>*</c> is every kind with that ending.</param>
 /// <param name="IsProtected">Its loss destroys something, or locks it out.</param>
+/// <param name="IsKept">It stays on its cluster, though its loss destroys nothing.</param>
 /// <param name="GuardedAs">The plural name by which the deletion guard knows it; null: it does not.</param>
 /// <param name="ReadyWhen">When an object is ready, as a CEL expression for Flux; null: as Flux thinks.</param>
-internal sealed record KindRule(string ApiVersion, string Kind, bool IsProtected, string? GuardedAs, string? ReadyWhen)
+internal sealed record KindRule(string ApiVersion, string Kind, bool IsProtected, bool IsKept, string? GuardedAs, string? ReadyWhen)
 {
     public string Group { get; } = GroupVersion.Parse(ApiVersion).Group;
 

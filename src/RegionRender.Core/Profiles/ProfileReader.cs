@@ -39,5 +39,5 @@ internal static class ProfileReader
         });
 
     private static KindRule ReadKind(ProfileEntry entry) =>
-        entry.End(new KindRule(entry.Text("apiVersion"), entry.Text("kind"), entry.Flag("protected"), entry.TextOrNull("guarded"), entry.TextOrNull("readyWhen")));
+        entry.End(new KindRule(entry.Text("apiVersion"), entry.Text("kind"), entry.Flag("protected"), entry.Flag("kept"), entry.TextOrNull("guarded"), entry.TextOrNull("readyWhen")));
 }

@@ -71,7 +71,7 @@ internal static class EstateRenderer
         foreach (var content in expanded)
         {
             if (ManifestReader.Read(content, item.Cause, bag) is { } manifest)
-                manifests.Add(marker.Mark(manifest, isProtected ?? plan.Kinds.IsProtected(manifest.Id.Group, manifest.Id.Kind)));
+                manifests.Add(marker.Mark(manifest, isProtected ?? (plan.Kinds.IsProtected(manifest.Id.Group, manifest.Id.Kind) || plan.Kinds.IsKept(manifest.Id.Group, manifest.Id.Kind))));
         }
 
         return manifests.DrainToImmutable();

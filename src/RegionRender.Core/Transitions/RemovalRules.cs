@@ -1,4 +1,5 @@
 using RegionRender.Core.Paths;
+using RegionRender.Core.Profiles;
 using RegionRender.Core.Trees;
 using RegionRender.Flux;
 using RegionRender.Syntax;
@@ -17,16 +18,17 @@ internal static class RemovalRules
     /// <summary>Reports every refused change that no permission names, and every permission that is of no use.</summary>
     /// <param name="previous">The ledger of the previous rendering.</param>
     /// <param name="next">The ledger of the rendering that shall replace it.</param>
+    /// <param name="kinds">Which objects stay on their cluster without a loss.</param>
     /// <param name="allowed">What may be removed all the same.</param>
     /// <param name="displayPrefix">What stands before paths in messages, as <c>rendered/</c>; may be empty.</param>
     /// <param name="bag">Takes the findings.</param>
-    public static void Check(Ledger previous, Ledger next, RemovalPermissions allowed, string displayPrefix, DiagnosticBag bag)
+    public static void Check(Ledger previous, Ledger next, KindRules kinds, RemovalPermissions allowed, string displayPrefix, DiagnosticBag bag)
     {
         var permissions = allowed.Names.Distinct(StringComparer.Ordinal).ToList();
         if (previous.Estate != next.Estate && !permissions.Remove(EstateName(previous)))
             bag.Add(RefuseEstate(previous, next, displayPrefix));
         else
-            ReportWhatIsNotAllowed([.. RefusedObjects(previous, next, displayPrefix)], permissions, bag);
+            ReportWhatIsNotAllowed([.. RefusedObjects(previous, next, kinds, displayPrefix)], permissions, bag);
     }
 
     private static string EstateName(Ledger ledger) => $"Estate/{ledger.Estate}";
@@ -38,7 +40,7 @@ internal static class RemovalRules
             Hint = $"give another folder with --out, or, if the estate was renamed, allow it with --allow-removal {EstateName(previous)}",
         };
 
-    private static IEnumerable<Refusal> RefusedObjects(Ledger previous, Ledger next, string displayPrefix)
+    private static IEnumerable<Refusal> RefusedObjects(Ledger previous, Ledger next, KindRules kinds, string displayPrefix)
     {
         var before = OwnedObject.AllOf(previous);
         var after = OwnedObject.AllOf(next);
@@ -46,20 +48,20 @@ internal static class RemovalRules
         foreach (var item in before.Values)
         {
             var location = WholeFile(displayPrefix + item.File.Path);
-            var finding = after.TryGetValue(item.Key, out var same) ? JudgeChange(item, same, location) : JudgeLoss(item, successors, location);
+            var finding = after.TryGetValue(item.Key, out var same) ? JudgeChange(item, same, location) : JudgeLoss(item, kinds, successors, location);
             if (finding is not null)
                 yield return new Refusal([.. item.Names()], finding);
         }
     }
 
-    private static Diagnostic? JudgeLoss(OwnedObject lost, Successors successors, Location location)
+    private static Diagnostic? JudgeLoss(OwnedObject lost, KindRules kinds, Successors successors, Location location)
     {
         var (name, cluster) = (lost.Id.ToString(), lost.File.Cluster);
         if (FluxKustomization.Is(lost.Id))
             return TransitionDiagnostics.Kustomization(location, name, cluster, successors.Of(lost));
         if (lost.IsSourceOfTheRendering)
             return TransitionDiagnostics.Source(location, name, cluster, successors.Of(lost));
-        return lost.Object.Protected ? TransitionDiagnostics.ProtectedObject(location, name, cluster, successors.Of(lost)) : null;
+        return lost.Object.Protected && !kinds.IsKept(lost.Id.Group, lost.Id.Kind) ? TransitionDiagnostics.ProtectedObject(location, name, cluster, successors.Of(lost)) : null;
     }
 
     private static Diagnostic? JudgeChange(OwnedObject before, OwnedObject after, Location location)

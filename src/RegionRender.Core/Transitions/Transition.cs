@@ -1,3 +1,4 @@
+using RegionRender.Core.Profiles;
 using RegionRender.Core.Trees;
 using RegionRender.Flux;
 using RegionRender.Kubernetes;
@@ -10,12 +11,12 @@ internal static class Transition
 {
     /// <summary>Reports what may not happen.</summary>
     /// <returns>The tree, which now says what it was compared with.</returns>
-    public static ManifestTree Check(PreviousRendering previous, ManifestTree tree, FluxTree flux, KindCatalog kinds, RemovalPermissions allowed, DiagnosticBag bag)
+    public static ManifestTree Check(PreviousRendering previous, ManifestTree tree, FluxTree flux, KindCatalog kinds, KindRules rules, RemovalPermissions allowed, DiagnosticBag bag)
     {
         var ledger = LedgerReader.Read(previous.Files, previous.DisplayPrefix, bag);
 
         // Without a previous rendering nothing can be lost, and permissions are judged all the same.
-        RemovalRules.Check(ledger ?? tree.Ledger, tree.Ledger, allowed, previous.DisplayPrefix, bag);
+        RemovalRules.Check(ledger ?? tree.Ledger, tree.Ledger, rules, allowed, previous.DisplayPrefix, bag);
         if (ledger is null)
             return tree;
         ChangesAreAdmitted.Check(PreviousObjects.Read(previous, ledger, tree.Ledger), flux, kinds, bag);

@@ -30,7 +30,7 @@ internal sealed record LedgerFile(string Path, string Sha256, string Cluster, st
 
 /// <summary>An object that the rendering owns.</summary>
 /// <param name="Id">Its identity.</param>
-/// <param name="Protected">True where losing it could destroy something: it carries <c>prune: disabled</c>.</param>
+/// <param name="Protected">True where Flux leaves it alone when its file goes: it carries <c>prune: disabled</c>.</param>
 /// <param name="Path">For a Flux Kustomization the folder that it applies, its <c>spec.path</c>; else null.</param>
 /// <param name="Target">For a Flux Kustomization that applies to another cluster, the Secret with that cluster's kubeconfig; else null.</param>
 internal sealed record LedgerObject(ManifestId Id, bool Protected, string? Path, string? Target = null);

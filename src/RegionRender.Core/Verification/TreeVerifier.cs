@@ -51,14 +51,16 @@ public static class TreeVerifier
     }
 
     private static TreeConventions Conventions(Ledger? ledger) =>
-        K0rdentTreeRules.Conventions(ledger?.Management, ProfileCatalog.BuiltIn.FindOrNewest(ledger?.K0rdentVersion).Kinds);
+        K0rdentTreeRules.Conventions(ledger?.Management, KindsOf(ledger));
+
+    private static KindRules KindsOf(Ledger? ledger) => ProfileCatalog.BuiltIn.FindOrNewest(ledger?.K0rdentVersion).Kinds;
 
     private static void CompareWith(ISourceFiles baseFiles, (ReadTree Tree, Ledger? Ledger) after, KindCatalog kinds, VerificationOptions options, DiagnosticBag bag)
     {
         var unasked = new DiagnosticBag();
         var ledger = LedgerReader.Read(baseFiles, options.BaseDisplayPrefix, unasked);
         var before = ReadTree.Read(baseFiles, options.BaseDisplayPrefix, Conventions(ledger), kinds, unasked);
-        RemovalRules.Check(LedgerOfTree.Make(before, ledger), LedgerOfTree.Make(after.Tree, after.Ledger), options.Allowed, options.BaseDisplayPrefix, bag);
+        RemovalRules.Check(LedgerOfTree.Make(before, ledger), LedgerOfTree.Make(after.Tree, after.Ledger), KindsOf(ledger), options.Allowed, options.BaseDisplayPrefix, bag);
         ChangesAreAdmitted.Check(ObjectsOf(before.Flux), after.Tree.Flux, kinds, bag);
     }
 

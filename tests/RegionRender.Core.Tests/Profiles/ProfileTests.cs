@@ -86,6 +86,16 @@ public class ProfileTests
     public void What_would_be_lost_for_good_is_protected(string group, string kind, bool isProtected) =>
         Assert.Equal(isProtected, Profile.Kinds.IsProtected(group, kind));
 
+    [Theory]
+    [InlineData("k0rdent.mirantis.com", "ServiceTemplate", true)]
+    [InlineData("k0rdent.mirantis.com", "ClusterTemplateChain", true)]
+    [InlineData("source.toolkit.fluxcd.io", "HelmRepository", true)]
+    [InlineData("source.toolkit.fluxcd.io", "GitRepository", false)]
+    [InlineData("k0rdent.mirantis.com", "MultiClusterService", false)]
+    [InlineData("k0rdent.mirantis.com", "ClusterDeployment", false)] // protected, which is more
+    public void What_blocks_others_if_it_goes_too_early_is_kept(string group, string kind, bool isKept) =>
+        Assert.Equal(isKept, Profile.Kinds.IsKept(group, kind));
+
     [Fact]
     public void What_the_guard_watches_is_protected() =>
         Assert.All(Profile.Kinds.All.Where(rule => rule.GuardedAs is not null), rule => Assert.True(rule.IsProtected));

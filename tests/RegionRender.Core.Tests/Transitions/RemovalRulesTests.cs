@@ -1,3 +1,4 @@
+using RegionRender.Core.Profiles;
 using RegionRender.Core.Transitions;
 using RegionRender.Core.Trees;
 using RegionRender.Kubernetes;
@@ -21,6 +22,14 @@ public sealed class RemovalRulesTests
 
     [Fact]
     public void An_unprotected_object_may_go() => Assert.Empty(Check([Cluster, Service], [Cluster]));
+
+    [Fact]
+    public void What_is_kept_on_its_cluster_may_leave_the_estate()
+    {
+        var template = Payload("templates/servicetemplate.kcm-system.web-1-0-0.yaml", Protected("k0rdent.mirantis.com", "ServiceTemplate", "kcm-system", "web-1-0-0"));
+
+        Assert.Empty(Check([Cluster, template], [Cluster]));
+    }
 
     [Fact]
     public void A_protected_object_may_move_to_another_file_and_Kustomization() =>
@@ -168,7 +177,7 @@ public sealed class RemovalRulesTests
     private static Diagnostic[] Check(Ledger before, Ledger after, params string[] allowed)
     {
         var bag = new DiagnosticBag();
-        RemovalRules.Check(before, after, new RemovalPermissions([.. allowed]), "rendered/", bag);
+        RemovalRules.Check(before, after, ProfileCatalog.BuiltIn.FindOrNewest(null).Kinds, new RemovalPermissions([.. allowed]), "rendered/", bag);
         return [.. bag.ToSorted()];
     }
 }
