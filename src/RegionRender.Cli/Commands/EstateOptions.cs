@@ -19,6 +19,8 @@ internal sealed class EstateOptions
 
     private readonly SchemasOption _schemas = new();
 
+    private readonly TodayOption _today = new();
+
     private readonly ReportOptions _report = new();
 
     public EstateOptions() => _estate.Validators.Add(UsageErrors.RefuseOptions);
@@ -28,6 +30,7 @@ internal sealed class EstateOptions
         command.Arguments.Add(_estate);
         command.Options.Add(_templates);
         _schemas.AddTo(command);
+        _today.AddTo(command);
         _report.AddTo(command);
     }
 
@@ -37,6 +40,7 @@ internal sealed class EstateOptions
         Format = _report.Format(parsed),
         TemplatesFolder = parsed.GetValue(_templates) is { } folder ? DisplayPaths.FindFolder(folder, "name the folder of your templates", host) : null,
         SchemasFolder = _schemas.Folder(parsed, host),
+        Today = _today.Day(parsed, host),
         FailsOnWarnings = _report.FailsOnWarnings(parsed),
     };
 }

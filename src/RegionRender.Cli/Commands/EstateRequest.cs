@@ -23,6 +23,9 @@ internal sealed record EstateRequest
     /// <summary>Where the rendering is written, absolute; null: where the estate says that it lies in its repository.</summary>
     public string? OutFolder { get; init; }
 
+    /// <summary>The day by which permissions that end are judged.</summary>
+    public DateOnly? Today { get; init; }
+
     public bool FailsOnWarnings { get; init; }
 
     /// <summary>True where the rendering is compared with what its folder holds.</summary>
@@ -69,6 +72,7 @@ internal sealed record EstateRequest
             SchemasDisplayPrefix = schemasPrefix,
             Previous = ComparesWithFolder ? path => Previous(path, host) : null,
             AllowedRemovals = AllowedRemovals,
+            Today = Today,
             Progress = stage =>
             {
                 host.Cancellation.ThrowIfCancellationRequested();

@@ -18,6 +18,8 @@ internal sealed record CommandHost
 
     public required Func<string, string?> Environment { get; init; }
 
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     public bool OutIsTerminal { get; init; }
 
     public bool ErrorIsTerminal { get; init; }

@@ -31,7 +31,9 @@ internal static class AllChecks
         SelectorsSelectSomething.Check,
         ChainReferencesExist.Check,
         FluxVersionIsKnown.Check,
-        OnlyWhatIsReadIsPermitted.Check,
+        FoundationsStay.Check,
+        PermissionsStandOnce.Check,
+        UpgradesGoForward.Check,
     ];
 
     /// <summary>What one k0rdent release offers and asks for.</summary>
@@ -63,5 +65,8 @@ internal static class AllChecks
         ReleaseIsThatOfTheVersion.Check,
         FluxIsNotOlderThanTheBundled.Check,
         OnlyWhatIsRenderedIsAskedFor.Check,
+        DecommissionedKindsAreKnown.Check,
+        UpgradesStayInTheirFamily.Check,
+        UpgradesAreAskedFor.Check,
     ];
 }

@@ -11,14 +11,16 @@ internal static class EstateChecks
     /// <param name="estate">The estate; of what could not be read, nothing is said.</param>
     /// <param name="profiles">What k0rdent releases offer; of a release that is not among them only the rules of every release are held.</param>
     /// <param name="rules">All rules that <c>severity</c> may name.</param>
+    /// <param name="today">The day by which permissions that end are judged; null: by none.</param>
     /// <param name="bag">Takes the findings.</param>
-    public static void Run(Estate estate, ProfileCatalog profiles, IEnumerable<DiagnosticRule> rules, DiagnosticBag bag)
+    public static void Run(Estate estate, ProfileCatalog profiles, IEnumerable<DiagnosticRule> rules, DateOnly? today, DiagnosticBag bag)
     {
         var context = new EstateContext(estate);
         foreach (var check in AllChecks.OfEveryRelease)
             check(context, bag);
         K0rdentVersionIsKnown.Check(estate, profiles, bag);
         SeveritiesAreAllowed.Check(estate, rules, bag);
+        PermissionsEndOnADay.Check(estate, today, bag);
         if (profiles.Find(estate.K0rdent.Version.Value) is not { } profile)
             return;
         var release = new ReleaseContext(estate, profile);

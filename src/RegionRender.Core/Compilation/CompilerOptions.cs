@@ -34,6 +34,9 @@ public sealed record CompilerOptions
     /// <summary>What may be missing of the previous rendering although it is protected.</summary>
     public RemovalPermissions AllowedRemovals { get; init; } = RemovalPermissions.None;
 
+    /// <summary>The day by which permissions that end (<c>until</c>) are judged, which only warns; null: by none.</summary>
+    public DateOnly? Today { get; init; }
+
     /// <summary>Told the name of each stage as it begins; for a progress line.</summary>
     public Action<string>? Progress { get; init; }
 }

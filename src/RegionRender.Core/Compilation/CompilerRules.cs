@@ -36,6 +36,7 @@ public static class CompilerRules
         .. ClusterDiagnostics.Rules,
         .. ServiceDiagnostics.Rules,
         .. SettingsDiagnostics.Rules,
+        .. PermissionDiagnostics.Rules,
         .. TemplateDiagnostics.Rules,
         .. TextDiagnostics.Rules,
         .. ManifestDiagnostics.Rules,

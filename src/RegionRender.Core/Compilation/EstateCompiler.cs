@@ -35,7 +35,7 @@ public static class EstateCompiler
             return new EstateCompilation(null, bag.ToSorted());
 
         options.Progress?.Invoke("checking");
-        EstateChecks.Run(estate, options.Profiles, CompilerRules.All, bag);
+        EstateChecks.Run(estate, options.Profiles, CompilerRules.All, options.Today, bag);
         var kinds = options.Schemas is { } schemas
             ? ReleaseKinds.Of(estate.K0rdent.Version.Value).With(schemas, bag, options.SchemasDisplayPrefix)
             : ReleaseKinds.Of(estate.K0rdent.Version.Value);

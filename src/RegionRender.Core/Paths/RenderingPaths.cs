@@ -80,6 +80,14 @@ internal static class RenderingPaths
         return cluster.SequenceEqual(management) ? RegionOfFile(rest[cluster.Length..].TrimStart('/')) : cluster;
     }
 
+    /// <summary>The name of the layer that holds a rendered file; empty where none does.</summary>
+    public static ReadOnlySpan<char> LayerOf(string path)
+    {
+        if (Below(OnRegions, path, out var rest) || Below(ForRegions, path, out rest))
+            return FirstName(rest[Math.Min(rest.Length, FirstName(rest).Length + 1)..]);
+        return Below(OnManagement, path, out rest) ? FirstName(rest) : default;
+    }
+
     private static ReadOnlySpan<char> RegionOfFile(ReadOnlySpan<char> name) =>
         name.StartsWith(RegionFile) && name.EndsWith(Yaml) ? name[RegionFile.Length..^Yaml.Length] : default;
 

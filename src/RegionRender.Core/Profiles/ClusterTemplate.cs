@@ -33,6 +33,9 @@ internal sealed record ClusterTemplate
     /// <summary>Where its workers must spread evenly over zones; null: any number will do.</summary>
     public WorkerSpread? Spread { get; init; }
 
+    /// <summary>True if one template is an older version than another of its family; false where a name has no version.</summary>
+    public static bool IsOlder(string name, string than) => VersionOf(name) is { } version && VersionOf(than) is { } other && version < other;
+
     /// <summary>The name without the version that ends it; the whole name where no version does.</summary>
     public static string FamilyOf(string name)
     {
@@ -46,6 +49,12 @@ internal sealed record ClusterTemplate
         }
 
         return name[..end];
+    }
+
+    private static Version? VersionOf(string name)
+    {
+        var family = FamilyOf(name).Length;
+        return family < name.Length && Version.TryParse(name[(family + 1)..].Replace('-', '.'), out var version) ? version : null;
     }
 }
 

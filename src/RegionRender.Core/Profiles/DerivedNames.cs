@@ -5,6 +5,8 @@ namespace RegionRender.Core.Profiles;
 /// <summary>Names of objects that follow from those of the estate. Checks and planner both ask here, so they never disagree.</summary>
 internal static class DerivedNames
 {
+    private const string WorkloadPrefix = "workload-";
+
     /// <summary>Name of the k0rdent Credential: <c>&lt;credential&gt;-&lt;region&gt;</c> whenever regions are given, else the plain name.</summary>
     /// <param name="credential">The credential of the estate.</param>
     /// <param name="region">The region, <see cref="Credential.Management"/>, or null for a credential without regions.</param>
@@ -21,6 +23,13 @@ internal static class DerivedNames
 
     /// <summary>Name that k0rdent gives the kubeconfig Secret of a cluster it builds: the contract of Cluster API (kubernetes-sigs/cluster-api, util/secret/consts.go).</summary>
     public static string KubeConfigSecret(string clusterName) => $"{clusterName}-kubeconfig";
+
+    /// <summary>The Kustomization of one cluster, where each has one of its own.</summary>
+    public static string WorkloadKustomization(string cluster) => WorkloadPrefix + cluster;
+
+    /// <summary>The cluster whose own Kustomization has the name; null for another Kustomization.</summary>
+    public static string? ClusterOfWorkload(string kustomization) =>
+        kustomization.StartsWith(WorkloadPrefix, StringComparison.Ordinal) ? kustomization[WorkloadPrefix.Length..] : null;
 
     /// <summary>ServiceTemplate of a chart version: <c>&lt;chart&gt;-&lt;version with dashes&gt;</c>.</summary>
     public static string ServiceTemplate(string chart, string version) => $"{chart}-{version.Replace('.', '-').Replace('+', '-')}";

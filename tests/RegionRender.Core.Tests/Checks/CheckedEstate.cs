@@ -28,14 +28,14 @@ internal sealed class CheckedEstate
     private CheckedEstate(ImmutableArray<Diagnostic> findings, ImmutableArray<TextSpan> marked) => (_findings, _marked) = (findings, marked);
 
     /// <summary>Reads and checks blocks of an estate; required ones that are not among them are added.</summary>
-    public static CheckedEstate Of(string blocks)
+    public static CheckedEstate Of(string blocks, DateOnly? today = null)
     {
         var (text, marked) = Unmark(Complete(blocks));
         var bag = new DiagnosticBag();
         var estate = EstateReader.Read(new EstateInput("estate.yaml", InMemorySourceFiles.FromTexts([new("estate.yaml", text)])), bag);
         Assert.NotNull(estate);
         Assert.Empty(bag.ToSorted().Select(Describe));
-        EstateChecks.Run(estate, ProfileCatalog.BuiltIn, CompilerRules.All, bag);
+        EstateChecks.Run(estate, ProfileCatalog.BuiltIn, CompilerRules.All, today, bag);
         return new CheckedEstate(bag.ToSorted(), marked);
     }
 

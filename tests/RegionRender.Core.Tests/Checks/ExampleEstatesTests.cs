@@ -17,7 +17,7 @@ public class ExampleEstatesTests
         var bag = new DiagnosticBag();
         var estate = EstateReader.Read(ExampleEstate.Input(name), bag);
         Assert.NotNull(estate);
-        EstateChecks.Run(estate, ProfileCatalog.BuiltIn, CompilerRules.All, bag);
+        EstateChecks.Run(estate, ProfileCatalog.BuiltIn, CompilerRules.All, null, bag);
         Assert.Empty(bag.ToSorted().Select(finding => $"{finding.Location} {finding.Id} {finding.Message}"));
     }
 }

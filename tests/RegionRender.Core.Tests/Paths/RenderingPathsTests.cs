@@ -44,6 +44,15 @@ public class RenderingPathsTests
     }
 
     [Theory]
+    [InlineData("management/platform/kustomization.yaml", "platform")]
+    [InlineData("management/regions/north/cluster/secret.ns.name.yaml", "cluster")]
+    [InlineData("management/regions/north/workloads/shop/secret.ns.name.yaml", "workloads")]
+    [InlineData("regional/north/base/secret.ns.name.yaml", "base")]
+    [InlineData("clusters/mgmt/layers.yaml", "")]
+    [InlineData("regional/north", "")]
+    public void The_layer_of_a_file_is_known_by_its_path(string path, string expected) => Assert.Equal(expected, RenderingPaths.LayerOf(path).ToString());
+
+    [Theory]
     [InlineData("clusters/mgmt/flux-system/gotk-sync.yaml", true)]
     [InlineData("clusters/flux-system/source.yaml", false)]
     [InlineData("management/flux-system/kustomization.yaml", false)]

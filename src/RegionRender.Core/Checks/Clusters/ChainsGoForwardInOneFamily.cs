@@ -19,7 +19,7 @@ internal static class ChainsGoForwardInOneFamily
                     bag.Add(ClusterDiagnostics.ChainHasSeveralFamilies(template, chain.Templates[0]));
                 else if (Repeated(chain, i) is { } repeated)
                     bag.Add(ClusterDiagnostics.ChainGoesBackAt(template, repeated));
-                else if (ClusterTemplate.FamilyOf(before.Value) == family && IsOlder(template.Value, before.Value, family.Length))
+                else if (ClusterTemplate.FamilyOf(before.Value) == family && ClusterTemplate.IsOlder(template.Value, before.Value))
                     bag.Add(ClusterDiagnostics.ChainGoesBackAt(template, before));
             }
         }
@@ -35,12 +35,4 @@ internal static class ChainsGoForwardInOneFamily
 
         return null;
     }
-
-    private static bool IsOlder(string template, string before, int family) =>
-        Version.TryParse(VersionOf(template, family), out var version)
-        && Version.TryParse(VersionOf(before, family), out var last)
-        && version < last;
-
-    // A name without a version is its own family.
-    private static string VersionOf(string template, int family) => template.Length > family ? template[(family + 1)..].Replace('-', '.') : "";
 }

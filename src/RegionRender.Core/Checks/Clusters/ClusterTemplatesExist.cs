@@ -23,6 +23,8 @@ internal static class ClusterTemplatesExist
 
         foreach (var template in context.Estate.TemplateChains.SelectMany(chain => chain.Templates))
             CheckExact(context, template, exact, bag);
+        foreach (var template in context.Estate.Upgrades.Where(upgrade => !upgrade.IsOfK0rdent).SelectMany(upgrade => new[] { upgrade.From, upgrade.To }))
+            CheckExact(context, template, exact, bag);
         foreach (var pinned in context.Estate.K0rdent.Templates.Values)
             CheckExact(context, pinned, exact, bag);
     }

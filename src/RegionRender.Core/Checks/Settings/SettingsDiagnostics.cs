@@ -12,13 +12,12 @@ internal static class SettingsDiagnostics
     public static readonly DiagnosticRule FluxTooOld = Error("RR3604", "Flux is new enough for what is rendered");
     public static readonly DiagnosticRule FluxOlderThanBundled = Warning("RR3605", "Flux is not older than the one that k0rdent bundles");
     public static readonly DiagnosticRule NotRenderedYet = Error("RR3606", "The estate asks only for what this version of RegionRender renders");
-    public static readonly DiagnosticRule NotReadYet = Warning("RR3607", "The estate permits only what this version of RegionRender asks about");
     public static readonly DiagnosticRule UnknownCode = Error("RR3608", "A severity is given to a code that exists");
     public static readonly DiagnosticRule FixedSeverity = Error("RR3609", "A severity is lowered only where the rendering stays right");
 
     public static ImmutableArray<DiagnosticRule> Rules { get; } =
     [
-        UnknownK0rdentVersion, ReleaseOfAnotherVersion, UnknownFluxVersion, FluxTooOld, FluxOlderThanBundled, NotRenderedYet, NotReadYet,
+        UnknownK0rdentVersion, ReleaseOfAnotherVersion, UnknownFluxVersion, FluxTooOld, FluxOlderThanBundled, NotRenderedYet,
         UnknownCode, FixedSeverity,
     ];
 
@@ -58,12 +57,6 @@ internal static class SettingsDiagnostics
         new(NotRenderedYet, location, $"this version of RegionRender does not render {what}")
         {
             Hint = hint ?? "remove it, or use a later version",
-        };
-
-    internal static Diagnostic IsNotReadYet(Location location, string what, string instead) =>
-        new(NotReadYet, location, $"this version of RegionRender does not read '{what}'")
-        {
-            Hint = instead,
         };
 
     // Codes that differ by a digit have nothing to do with each other: none is offered.

@@ -28,6 +28,7 @@ internal static class EstateBinder
             Secrets = secrets,
             Management = Sound(root.Required("management"), SettingsBinder.Management, SettingsBinder.ManagementStandIn),
             Access = lists.Bind("access", SettingsBinder.Access),
+            AccessLocation = expanded.Node["access"]?.Location,
             Backup = Sound<Backup?>(root.Inner("backup"), SettingsBinder.Backup, null),
             TemplateChains = lists.BindNamed("templateChains", ServiceBinder.TemplateChain, chain => chain.Name),
             Regions = regions,

@@ -6,8 +6,15 @@ namespace RegionRender.Core.Estates;
 /// <summary>Binds what the user permits: destruction, upgrades, other severities.</summary>
 internal static class PermissionBinder
 {
-    public static Decommission Decommission(Block block) =>
-        new(block.Text("kind"), block.Text("name"), block.Text("reason").Value, block.OptionalText("until")?.Value, block.Location);
+    public static Decommission Decommission(Block block) => new()
+    {
+        Kind = block.Text("kind"),
+        Name = block.Text("name"),
+        Clusters = block.Texts("clusters"),
+        Reason = block.Text("reason").Value,
+        Until = block.OptionalText("until"),
+        Location = block.Location,
+    };
 
     public static Upgrade Upgrade(Block block) =>
         new(block.OptionalText("family"), block.OptionalText("cluster"), block.Text("from"), block.Text("to"), block.Location);

@@ -51,7 +51,7 @@ internal sealed record ServiceTemplateReference(string? Name, string? Chart, str
 
 internal sealed record ServiceDependency(Located<string> Name, Located<string>? Namespace);
 
-/// <summary>Templates oldest first; each may move to every later one.</summary>
+/// <summary>Templates oldest first; each may move to the next.</summary>
 internal sealed record TemplateChain(Located<string> Name, ImmutableArray<Located<string>> Templates, Location Location);
 
 /// <summary>A MultiClusterService.</summary>
@@ -82,12 +82,6 @@ internal sealed record ServiceChart(Located<string> Name, ImmutableArray<Located
 
 /// <summary>The user's own manifests for one scope; <paramref name="Regions"/> is empty for management.</summary>
 internal sealed record ExtraManifests(bool Regional, ImmutableArray<Located<string>> Regions, ImmutableArray<SourceText> Files, Location Location);
-
-/// <summary>An object that may be destroyed.</summary>
-internal sealed record Decommission(Located<string> Kind, Located<string> Name, string Reason, string? Until, Location Location);
-
-/// <summary>A template change that is allowed.</summary>
-internal sealed record Upgrade(Located<string>? Family, Located<string>? Cluster, Located<string> From, Located<string> To, Location Location);
 
 /// <summary>Another severity for a code; <paramref name="Severity"/> is null for <c>off</c>.</summary>
 internal sealed record SeverityOverride(Located<string> Code, Severity? Severity, string Reason, Location Location);

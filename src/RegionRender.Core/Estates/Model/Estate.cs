@@ -16,6 +16,9 @@ internal sealed record Estate
     public required SecretsSettings Secrets { get; init; }
     public required ManagementCluster Management { get; init; }
     public ImmutableArray<AccessRule> Access { get; init; } = [];
+
+    /// <summary>Where <c>access</c> is written; null where it is not, and the estate leaves k0rdent's AccessManagement alone. A list without rules empties it.</summary>
+    public Location? AccessLocation { get; init; }
     public Backup? Backup { get; init; }
     public ImmutableArray<TemplateChain> TemplateChains { get; init; } = [];
     public ImmutableArray<Region> Regions { get; init; } = [];

@@ -77,11 +77,6 @@ public class SettingsChecksTests
             estate.Finds(code);
     }
 
-    [Theory]
-    [InlineData("decommission: [«{kind: Cluster, name: old, reason: unused}»]")]
-    [InlineData("upgrades: [«{family: aws-eks, from: aws-eks-1-0-9, to: aws-eks-1-0-13}»]")]
-    public void What_is_not_read_yet_is_said(string blocks) => CheckedEstate.Of(blocks).Finds("RR3607");
-
     [Fact]
     public void A_severity_of_an_unknown_code_is_an_error() => Severities("«RR3450»: {level: warning, reason: r}").Finds("RR3608");
 
