@@ -70,7 +70,7 @@ public static class EstateCompiler
         options.Progress?.Invoke("rendering");
         var rendered = EstateRenderer.Render(plan, templates, findings);
         var flux = RenderedFluxTree.Of(plan, rendered);
-        TreeChecks.Run(flux, K0rdentTreeRules.Conventions(plan.Management, profile.Kinds), kinds, findings);
+        TreeChecks.Run(flux, K0rdentTreeRules.Conventions(plan), kinds, findings);
         K0rdentTreeRules.Check(rendered, findings);
         var unknownKinds = ObjectsFitTheirKinds.Check(flux, kinds, findings);
         var tree = TreeBuilder.Build(plan, rendered, templates.Texts[PrerequisitePage.Template], ToolVersion, findings);

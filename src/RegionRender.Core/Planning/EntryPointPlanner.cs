@@ -11,11 +11,14 @@ internal static class EntryPointPlanner
     public static ImmutableArray<EntryPoint> Plan(PlanContext context)
     {
         var source = Source(context.Estate.Flux);
+
+        // A folder that is gone is never pruned (fluxcd/kustomize-controller v1.9.4, internal/controller/kustomization_controller.go, reconcile): while the
+        // delivery of a region changes hands, its own Flux finds its folder, and in it what is to be applied, or nothing more.
         return
         [
             new EntryPoint(context.Management, source, context.Estate.Management.Name.Location),
             .. context.Estate.Regions
-                .Where(region => region.Delivery == Delivery.Agent)
+                .Where(region => region.Delivery == Delivery.Agent || context.Decommissioned.HandsOver(region.Name.Value))
                 .Select(region => new EntryPoint(region.Name.Value, source, region.Name.Location)),
         ];
     }

@@ -1,4 +1,5 @@
 using RegionRender.Core.Paths;
+using RegionRender.Core.Profiles;
 
 namespace RegionRender.Core.Planning;
 
@@ -41,7 +42,7 @@ internal readonly record struct LayerId
     /// <summary>The Kustomization with which management's Flux applies it.</summary>
     public string Kustomization => this switch
     {
-        { Part: { } cluster } => $"workload-{cluster}",
+        { Part: { } cluster } => DerivedNames.WorkloadKustomization(cluster),
         { Region: { } region, Stage.Place: LayerPlace.OnRegion } => $"region-{region}-on-{Stage.Name}",
         { Region: { } region } => $"region-{region}-{Stage.Name}",
         _ => Stage.Name,

@@ -67,6 +67,12 @@ internal sealed class LayerStage
 
     public LayerPlace Place { get; }
 
+    /// <summary>
+    /// True if the estate's <c>delivery</c>, <c>workloadsPer</c> or <c>flux.namespace</c> decides which Kustomization applies it: all but what lies on management
+    /// for a region, and is no cluster.
+    /// </summary>
+    public bool IsDelivered => Place != LayerPlace.ForRegion || this == RegionWorkloads;
+
     /// <summary>Stages that must be applied first, and ready where they wait.</summary>
     public ImmutableArray<LayerStage> DependsOn { get; }
 

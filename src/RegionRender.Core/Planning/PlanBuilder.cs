@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RegionRender.Core.Decommissioning;
 using RegionRender.Core.Estates;
 using RegionRender.Core.Paths;
 using RegionRender.Core.Profiles;
@@ -6,7 +7,7 @@ using RegionRender.Core.Profiles;
 namespace RegionRender.Core.Planning;
 
 /// <summary>Collects objects by layer, and lays the layers out.</summary>
-internal sealed class PlanBuilder(Estate estate)
+internal sealed class PlanBuilder(Estate estate, DecommissionList decommissioned)
 {
     private readonly Dictionary<LayerId, Contents> _contents = [];
     private readonly Dictionary<(string Cluster, string Subject), Prerequisite> _prerequisites = [];
@@ -65,6 +66,9 @@ internal sealed class PlanBuilder(Estate estate)
         var stage = id.Stage;
         var contents = _contents.GetValueOrDefault(id);
         var pulledByRegion = stage.Place == LayerPlace.OnRegion && region?.Delivery == Delivery.Agent;
+        var kubeConfig = stage.Place == LayerPlace.OnRegion && !pulledByRegion && region is not null ? KubeConfig(region) : null;
+        var isHandedOver = stage.IsDelivered && decommissioned.HandsOver(region?.Name.Value);
+        var isRetired = region is not null && decommissioned.Retires(region.Name.Value);
         return new PlannedLayer
         {
             Id = id,
@@ -76,7 +80,9 @@ internal sealed class PlanBuilder(Estate estate)
             EntryFile = EntryFile(region, pulledByRegion),
             DependsOn = Dependencies(stage, region, pulledByRegion),
             Waits = stage.Waits || contents is { Waits: true },
-            KubeConfig = stage.Place == LayerPlace.OnRegion && !pulledByRegion && region is not null ? KubeConfig(region) : null,
+            KubeConfig = kubeConfig,
+            IsLetGo = isHandedOver || isRetired,
+            LeavesObjects = kubeConfig is not null || isHandedOver || (isRetired && pulledByRegion),
             Objects = contents?.Objects.DrainToImmutable() ?? [],
             Files = contents?.Files.DrainToImmutable() ?? [],
             Cause = region?.Location ?? estate.Flux.Location,

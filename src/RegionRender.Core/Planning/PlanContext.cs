@@ -1,3 +1,4 @@
+using RegionRender.Core.Decommissioning;
 using RegionRender.Core.Estates;
 using RegionRender.Core.Profiles;
 using RegionRender.Syntax;
@@ -5,7 +6,7 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Planning;
 
 /// <summary>What every part of the planner reads, resolved once.</summary>
-internal sealed record PlanContext(Estate Estate, Profile Profile, ClusterTemplateResolver ClusterTemplates, CredentialPlacements Credentials)
+internal sealed record PlanContext(Estate Estate, Profile Profile, ClusterTemplateResolver ClusterTemplates, CredentialPlacements Credentials, DecommissionList Decommissioned)
 {
     private readonly ILookup<string?, Cluster> _clusters = Estate.Clusters.ToLookup(cluster => cluster.Region?.Value, StringComparer.Ordinal);
 

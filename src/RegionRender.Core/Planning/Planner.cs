@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RegionRender.Core.Decommissioning;
 using RegionRender.Core.Estates;
 using RegionRender.Core.Profiles;
 using RegionRender.Core.Subjects;
@@ -12,8 +13,13 @@ internal static class Planner
     /// <summary>Plans an estate that passed all checks.</summary>
     public static RenderPlan Plan(Estate estate, Profile profile, ImmutableArray<AddedTemplate> added)
     {
-        var context = new PlanContext(estate, profile, new ClusterTemplateResolver(estate.K0rdent, profile), new CredentialPlacements(estate, new EstateSymbols(estate), profile));
-        var plan = new PlanBuilder(estate);
+        var context = new PlanContext(
+            estate,
+            profile,
+            new ClusterTemplateResolver(estate.K0rdent, profile),
+            new CredentialPlacements(estate, new EstateSymbols(estate), profile),
+            new DecommissionList(estate.Decommission));
+        var plan = new PlanBuilder(estate, context.Decommissioned);
 
         GuardrailPlanner.Plan(context, plan);
         PlatformPlanner.Plan(context, plan);
@@ -41,6 +47,7 @@ internal static class Planner
             Prerequisites = plan.BuildPrerequisites(),
             CommonValues = CommonValues(estate),
             Kinds = profile.Kinds,
+            Decommissioned = context.Decommissioned,
         };
     }
 

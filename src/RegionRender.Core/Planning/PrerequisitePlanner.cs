@@ -16,7 +16,7 @@ internal static class PrerequisitePlanner
         foreach (var template in k0rdent.InstalledTemplates)
             plan.Require(PrerequisiteTexts.InstalledTemplate(context.Management, context.K0rdentNamespace, template.Value));
         RequireFlux(estate, plan, context.Management);
-        foreach (var region in estate.Regions.Where(region => region.Delivery == Delivery.Agent))
+        foreach (var region in estate.Regions.Where(region => region.Delivery == Delivery.Agent || context.Decommissioned.HandsOver(region.Name.Value)))
             RequireFlux(estate, plan, region.Name.Value);
         foreach (var source in estate.ServiceTemplates)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RegionRender.Core.Decommissioning;
 using RegionRender.Core.Profiles;
 using RegionRender.Core.Subjects;
 using RegionRender.Syntax;
@@ -37,6 +38,9 @@ internal sealed record RenderPlan
 
     /// <summary>What objects need, by kind.</summary>
     public required KindRules Kinds { get; init; }
+
+    /// <summary>What is to go.</summary>
+    public required DecommissionList Decommissioned { get; init; }
 }
 
 /// <summary>One template with the values that it is expanded with.</summary>
@@ -75,6 +79,12 @@ internal sealed record PlannedLayer
     public required ImmutableArray<LayerId> DependsOn { get; init; }
     public required bool Waits { get; init; }
     public KubeConfigReference? KubeConfig { get; init; }
+
+    /// <summary>True where its Kustomization is to go, whatever it holds: its region is decommissioned, or it changes hands.</summary>
+    public bool IsLetGo { get; init; }
+
+    /// <summary>True where its objects stay when the Kustomization goes: they lie on another cluster, or another Kustomization takes them over.</summary>
+    public bool LeavesObjects { get; init; }
     public required ImmutableArray<PlannedObject> Objects { get; init; }
     public ImmutableArray<PlannedFile> Files { get; init; } = [];
     public required Location Cause { get; init; }

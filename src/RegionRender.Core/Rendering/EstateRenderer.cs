@@ -20,7 +20,8 @@ internal static class EstateRenderer
         var rendered = plan.Layers.Where((_, i) => isRendered[i]).Select(layer => layer.Id).ToHashSet();
         var dependencies = new LayerDependencies(plan.Layers, rendered);
         var awaited = plan.Layers.Where((_, i) => isRendered[i]).SelectMany(layer => dependencies.Of(layer)).Select(layer => layer.Id).ToHashSet();
-        var kustomizations = new KustomizationRenderer(plan, dependencies, awaited);
+        var marks = new PruneMarks(plan);
+        var kustomizations = new KustomizationRenderer(plan, dependencies, awaited, marks);
 
         var layers = ImmutableArray.CreateBuilder<RenderedLayer>(rendered.Count);
         for (var i = 0; i < plan.Layers.Length; i++)
@@ -31,7 +32,7 @@ internal static class EstateRenderer
             ImmutableArray<Manifest> all = [.. objects[i], .. extras[i].SelectMany(extra => extra.Manifests)];
             var item = PlannedObject.Of("kustomization", KustomizationValues.Shape, kustomizations.Values(layer, all), layer.Cause);
             var marker = new ManifestMarker(plan.Estate, layer.Id.Region, layer.Stage.Name);
-            foreach (var kustomization in RenderObject(item, plan, templates, marker, bag, kustomizations.HoldsProtected(all)))
+            foreach (var kustomization in RenderObject(item, plan, templates, manifest => marker.Mark(manifest, marks.OfKustomization(layer, all)), bag))
                 layers.Add(new RenderedLayer(layer, objects[i], extras[i], kustomization));
         }
 
@@ -43,12 +44,14 @@ internal static class EstateRenderer
     {
         var work = plan.Layers.SelectMany((layer, index) => layer.Objects.Select(item => (index, item))).ToArray();
         var markers = plan.Layers.Select(layer => new ManifestMarker(plan.Estate, layer.Id.Region, layer.Stage.Name)).ToArray();
+        var marks = new PruneMarks(plan);
         var manifests = new ImmutableArray<Manifest>[work.Length];
         var bags = new DiagnosticBag?[work.Length];
         Parallel.For(0, work.Length, i =>
         {
             var own = new DiagnosticBag();
-            manifests[i] = RenderObject(work[i].item, plan, templates, markers[work[i].index], own);
+            var (index, item) = work[i];
+            manifests[i] = RenderObject(item, plan, templates, manifest => markers[index].Mark(manifest, marks.Of(plan.Layers[index], manifest.Id)), own);
             bags[i] = own.Count > 0 ? own : null;
         });
 
@@ -61,7 +64,7 @@ internal static class EstateRenderer
     }
 
     private static ImmutableArray<Manifest> RenderObject(
-        PlannedObject item, RenderPlan plan, TemplateSet templates, ManifestMarker marker, DiagnosticBag bag, bool? isProtected = null)
+        PlannedObject item, RenderPlan plan, TemplateSet templates, Func<Manifest, Manifest> mark, DiagnosticBag bag)
     {
         // That there is none was said of the plan.
         if (templates.Find(item.Template) is not { } template)
@@ -71,7 +74,7 @@ internal static class EstateRenderer
         foreach (var content in expanded)
         {
             if (ManifestReader.Read(content, item.Cause, bag) is { } manifest)
-                manifests.Add(marker.Mark(manifest, isProtected ?? (plan.Kinds.IsProtected(manifest.Id.Group, manifest.Id.Kind) || plan.Kinds.IsKept(manifest.Id.Group, manifest.Id.Kind))));
+                manifests.Add(mark(manifest));
         }
 
         return manifests.DrainToImmutable();
@@ -101,7 +104,7 @@ internal static class EstateRenderer
     {
         var marker = new ManifestMarker(plan.Estate, null, "entry");
         var sources = plan.EntryPoints.Select(entry => new RenderedEntryFile(
-            RenderingPaths.Source(entry.Cluster), entry.Cluster, entry.Cluster == plan.Management ? null : entry.Cluster, RenderObject(entry.Source, plan, templates, marker, bag)));
+            RenderingPaths.Source(entry.Cluster), entry.Cluster, entry.Cluster == plan.Management ? null : entry.Cluster, RenderObject(entry.Source, plan, templates, manifest => marker.Mark(manifest, PruneMark.None), bag)));
         var kustomizations = layers.GroupBy(layer => layer.Plan.EntryFile, StringComparer.Ordinal).Select(file => new RenderedEntryFile(
             file.Key,
             file.First().Plan.AppliedBy,

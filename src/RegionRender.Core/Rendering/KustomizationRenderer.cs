@@ -7,7 +7,7 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Rendering;
 
 /// <summary>What the Flux Kustomization of a layer says: it depends on what the layer turned out to hold.</summary>
-internal sealed class KustomizationRenderer(RenderPlan plan, LayerDependencies dependencies, IReadOnlySet<LayerId> awaited)
+internal sealed class KustomizationRenderer(RenderPlan plan, LayerDependencies dependencies, IReadOnlySet<LayerId> awaited, PruneMarks marks)
 {
     /// <summary>The template's values for a layer.</summary>
     public KustomizationValues Values(PlannedLayer layer, IReadOnlyCollection<Manifest> manifests)
@@ -22,7 +22,7 @@ internal sealed class KustomizationRenderer(RenderPlan plan, LayerDependencies d
             DependsOn = [.. dependencies.Of(layer).Select(other => new ObjectName(Text(other.KustomizationName), Text(other.KustomizationNamespace), location))],
             Timeout = Text(layer.Stage.Timeout),
             Path = Text("./" + RenderingPaths.InSource(plan.SourcePath, layer.Folder)),
-            Orphans = new Located<bool>(layer.KubeConfig is not null || HoldsProtected(manifests), location),
+            DeletionPolicy = marks.DeletionPolicy(layer, manifests) is { } policy ? Text(policy) : null,
             Wait = new Located<bool>(layer.Waits, location),
             WhyNotWaiting = whyNotWaiting is null ? null : Text(whyNotWaiting),
             HealthCheckExprs = layer.Waits ? [.. HealthChecks()] : [],
@@ -37,6 +37,4 @@ internal sealed class KustomizationRenderer(RenderPlan plan, LayerDependencies d
 
         Located<string> Text(string text) => new(text, location);
     }
-
-    public bool HoldsProtected(IEnumerable<Manifest> manifests) => manifests.Any(manifest => plan.Kinds.IsProtected(manifest.Id.Group, manifest.Id.Kind));
 }

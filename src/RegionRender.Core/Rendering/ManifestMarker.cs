@@ -7,8 +7,8 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Rendering;
 
 /// <summary>
-/// Writes RegionRender's own marks on an object: labels that say whose it is, the protection against pruning, and the one against
-/// substitution. They stand here and not in templates, so that no template can forget them.
+/// Writes RegionRender's own marks on an object: labels that say whose it is, the protection against pruning or the confirmation that it is to go, and
+/// the protection against substitution. They stand here and not in templates, so that no template can forget them.
 /// </summary>
 internal sealed class ManifestMarker
 {
@@ -21,13 +21,15 @@ internal sealed class ManifestMarker
 
     /// <summary>The object with its marks.</summary>
     /// <param name="manifest">An object of ours.</param>
-    /// <param name="isProtected">True to keep Flux from pruning it.</param>
-    public Manifest Mark(Manifest manifest, bool isProtected)
+    /// <param name="mark">What it says of pruning.</param>
+    public Manifest Mark(Manifest manifest, PruneMark mark)
     {
         var metadata = manifest.Content.Mapping("metadata") ?? new YamlMapping([], manifest.Cause);
         var annotations = ImmutableArray.CreateBuilder<YamlEntry>();
-        if (isProtected)
+        if (mark == PruneMark.Kept)
             annotations.Add(new YamlEntry(YamlScalar.String(FluxMarks.PruneAnnotation, Location.None), Disabled));
+        else if (mark == PruneMark.LetGo)
+            annotations.Add(Entry(OwnAnnotations.ConfirmDeletion, manifest.Id.Name));
         if (FluxVariables.Find(manifest.Content) is not null)
             annotations.Add(new YamlEntry(YamlScalar.String(FluxMarks.SubstituteAnnotation, Location.None), Disabled));
 

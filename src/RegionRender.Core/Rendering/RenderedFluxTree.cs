@@ -22,7 +22,7 @@ internal static class RenderedFluxTree
         foreach (var layer in rendered.Layers)
         {
             var target = clusters[layer.Plan.Cluster];
-            var kustomization = new FluxKustomization(layer.Kustomization, target.RunsFlux ? target : clusters[plan.Management], target);
+            var kustomization = new FluxKustomization(layer.Kustomization, clusters[layer.Plan.AppliedBy], target);
             kustomizations.Add(kustomization);
             if (layer.Extras.Any(extra => extra.IsBroken))
                 broken.Add(kustomization);

@@ -12,7 +12,7 @@ internal sealed record KustomizationValues : ISubjectValues
         .OpenRecords("dependsOn", "Kustomizations that come first", ObjectName.Shape, values => values.DependsOn)
         .Text("timeout", "how long applying may take", values => values.Timeout)
         .Text("path", "its folder", values => values.Path)
-        .Flag("orphans", "whether its objects stay when it is deleted", values => values.Orphans)
+        .OptionalText("deletionPolicy", "what happens to its objects when it is deleted: `Orphan` or `Delete`", values => values.DeletionPolicy)
         .Flag("wait", "whether it waits for its objects", values => values.Wait)
         .OptionalText("whyNotWaiting", "why it does not, though others depend on it", values => values.WhyNotWaiting)
         .OpenRecords("healthCheckExprs", "when its objects are ready", HealthCheckValues.Shape, values => values.HealthCheckExprs)
@@ -24,7 +24,7 @@ internal sealed record KustomizationValues : ISubjectValues
     public required ImmutableArray<ObjectName> DependsOn { get; init; }
     public required Located<string> Timeout { get; init; }
     public required Located<string> Path { get; init; }
-    public required Located<bool> Orphans { get; init; }
+    public required Located<string>? DeletionPolicy { get; init; }
     public required Located<bool> Wait { get; init; }
     public required Located<string>? WhyNotWaiting { get; init; }
     public required ImmutableArray<HealthCheckValues> HealthCheckExprs { get; init; }

@@ -50,8 +50,16 @@ public static class TreeVerifier
         return options.Schemas is { } schemas ? kinds.With(schemas, bag, options.SchemasDisplayPrefix) : kinds;
     }
 
-    private static TreeConventions Conventions(Ledger? ledger) =>
-        K0rdentTreeRules.Conventions(ledger?.Management, KindsOf(ledger));
+    private static TreeConventions Conventions(Ledger? ledger)
+    {
+        var conventions = K0rdentTreeRules.Conventions(ledger?.Management, KindsOf(ledger));
+        if (ledger is null)
+            return conventions;
+
+        // The user's own object that is to go has lost its mark and has none of ours: the estate permitted that, or the ledger would have no such line.
+        var unmarked = ledger.Files.SelectMany(file => file.Objects.Where(item => !item.Protected && conventions.IsProtected(item.Id)), (file, item) => (file.Cluster, item.Id)).ToHashSet();
+        return conventions with { IsLetGo = item => conventions.IsLetGo(item) || unmarked.Contains((item.Cluster.Name, item.Id)) };
+    }
 
     private static KindRules KindsOf(Ledger? ledger) => ProfileCatalog.BuiltIn.FindOrNewest(ledger?.K0rdentVersion).Kinds;
 

@@ -13,6 +13,9 @@ internal sealed record TreeConventions
     /// <summary>True for objects whose loss would destroy something: they are kept from pruning.</summary>
     public Func<ManifestId, bool> IsProtected { get; init; } = _ => false;
 
+    /// <summary>True for objects that are to go on purpose: nothing need keep them from pruning.</summary>
+    public Func<PlacedObject, bool> IsLetGo { get; init; } = _ => false;
+
     /// <summary>True for objects that Flux would take for ready before they are.</summary>
     public Func<ManifestId, bool> NeedsHealthExpression { get; init; } = _ => false;
 
