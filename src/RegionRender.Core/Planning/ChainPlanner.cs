@@ -2,42 +2,72 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using RegionRender.Core.Estates;
+using RegionRender.Core.Profiles;
 using RegionRender.Core.Subjects;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core.Planning;
 
-/// <summary>ClusterTemplateChains. Their spec is immutable, so the name carries its digest and references follow.</summary>
+/// <summary>
+/// ClusterTemplateChains: those of the estate, and that of each entry of <c>upgrades</c>. Their spec is immutable, so the name carries its digest and
+/// references follow; two with one spec are one object.
+/// </summary>
 internal static class ChainPlanner
 {
-    /// <summary>Returns the rendered name of every chain.</summary>
-    public static IReadOnlyDictionary<string, string> Plan(PlanContext context, PlanBuilder plan)
+    public static PlannedChains Plan(PlanContext context, PlanBuilder plan)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        var byTemplates = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var chain in context.Estate.TemplateChains)
+            names.TryAdd(chain.Name.Value, Add(chain));
+        var upgrades = ImmutableArray.CreateBuilder<UpgradeChain>();
+        foreach (var upgrade in context.Estate.Upgrades.Where(upgrade => !upgrade.IsOfK0rdent))
         {
-            var name = $"{chain.Name.Value}-{Digest(chain)}";
-            if (!names.TryAdd(chain.Name.Value, name))
-                continue;
-            var values = new TemplateChainValues(
-                new Located<string>(name, chain.Name.Location),
-                context.Estate.K0rdent.Namespace,
-                [.. chain.Templates.Select((template, index) => new SupportedTemplate(template, UpgradesFrom(chain, index), template.Location))],
-                chain.Location);
-            plan.Add(LayerStage.Chains, null, PlannedObject.Of("cluster-template-chain", TemplateChainValues.Shape, values, chain.Location));
+            var family = upgrade.From with { Value = ClusterTemplate.FamilyOf(upgrade.From.Value) };
+            var name = Add(new TemplateChain(family, [upgrade.From, upgrade.To], upgrade.Location));
+            upgrades.Add(new UpgradeChain(name, NamespacesOf(context, upgrade), upgrade.Location));
         }
 
-        return names;
+        return new PlannedChains(names, upgrades.DrainToImmutable());
+
+        string Add(TemplateChain chain)
+        {
+            // The list of names decides the whole spec.
+            var templates = string.Join('\n', chain.Templates.Select(template => template.Value));
+            if (byTemplates.TryGetValue(templates, out var same))
+                return same;
+            var name = $"{chain.Name.Value}-{Digest(templates)}";
+            byTemplates[templates] = name;
+            plan.Add(LayerStage.Chains, null, ChainObject(context, chain, name));
+            return name;
+        }
     }
 
-    // Each template may move to every later one; k0rdent follows one step at a time but allows any listed target.
-    private static ImmutableArray<AvailableUpgrade> UpgradesFrom(TemplateChain chain, int index) =>
-        [.. chain.Templates.Skip(index + 1).Select(later => new AvailableUpgrade(later, later.Location))];
-
-    // The list of names decides the whole spec.
-    private static string Digest(TemplateChain chain)
+    private static PlannedObject ChainObject(PlanContext context, TemplateChain chain, string name)
     {
-        var text = string.Join('\n', chain.Templates.Select(template => template.Value));
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..8];
+        var values = new TemplateChainValues(
+            new Located<string>(name, chain.Name.Location),
+            context.Estate.K0rdent.Namespace,
+            [.. chain.Templates.Select((template, index) => new SupportedTemplate(template, UpgradesFrom(chain, index), template.Location))],
+            chain.Location);
+        return PlannedObject.Of("cluster-template-chain", TemplateChainValues.Shape, values, chain.Location);
     }
+
+    // The next one alone: a jump over a release may skip a minor of Kubernetes, which no cluster survives (kubernetes/website,
+    // content/en/releases/version-skew-policy.md).
+    private static ImmutableArray<AvailableUpgrade> UpgradesFrom(TemplateChain chain, int index) =>
+        [.. chain.Templates.Skip(index + 1).Take(1).Select(next => new AvailableUpgrade(next, next.Location))];
+
+    // In its own namespace k0rdent has the chain itself.
+    private static ImmutableArray<Located<string>> NamespacesOf(PlanContext context, Upgrade upgrade) =>
+    [
+        .. UpgradedClusters.Of(upgrade, context.Estate.Clusters, context.ClusterTemplates)
+            .Select(cluster => cluster.Namespace.Value)
+            .Where(name => name != context.K0rdentNamespace)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .Select(name => new Located<string>(name, upgrade.Location)),
+    ];
+
+    private static string Digest(string templates) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(templates)))[..8];
 }

@@ -122,7 +122,7 @@ internal static class ClusterDiagnostics
         ? new(ChainGoesBack, template.Location, $"'{template.Value}' stands twice in the chain") { Hint = "remove one of both" }
         : new(ChainGoesBack, template.Location, $"'{template.Value}' is older than '{before.Value}' before it")
         {
-            Hint = "list the oldest first: a cluster may move from each to every later one",
+            Hint = "list the oldest first: a cluster may move from each to the next",
         };
 
     internal static Diagnostic ClusterTemplateIsNotInNamespace(Located<string> @namespace, string cluster, string template, string hint) =>

@@ -1,4 +1,5 @@
 using RegionRender.Core.Estates;
+using RegionRender.Core.Profiles;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core.Checks;
@@ -16,12 +17,18 @@ internal static class NamespacesGetTheirClusterTemplates
         {
             if (!context.IsInK0rdentNamespace(cluster)
                 && context.ClusterTemplates.Resolve(cluster.Template.Value) is { Name: var template }
-                && !given.MayHave(cluster.Namespace.Value, template))
+                && !given.MayHave(cluster.Namespace.Value, template)
+                && !IsGivenByUpgrade(context, cluster, template))
             {
                 bag.Add(ClusterDiagnostics.ClusterTemplateIsNotInNamespace(cluster.Namespace, cluster.Name.Value, template, Hint(context.Estate, cluster, template)));
             }
         }
     }
+
+    // The chain of an upgrade is given to the namespaces of its clusters.
+    private static bool IsGivenByUpgrade(ReleaseContext context, Cluster cluster, string template) => context.Estate.Upgrades.Any(upgrade =>
+        (upgrade.From.Value == template || upgrade.To.Value == template)
+        && UpgradedClusters.Of(upgrade, context.Estate.Clusters, context.ClusterTemplates).Any(moved => moved.Namespace.Value == cluster.Namespace.Value));
 
     private static string Hint(Estate estate, Cluster cluster, string template)
     {
