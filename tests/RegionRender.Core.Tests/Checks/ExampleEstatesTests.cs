@@ -12,6 +12,7 @@ public class ExampleEstatesTests
     [InlineData("minimal")]
     [InlineData("atlas")]
     [InlineData("fleet")]
+    [InlineData("decommission")]
     public void An_example_passes_all_checks(string name)
     {
         var bag = new DiagnosticBag();

@@ -11,6 +11,7 @@ public sealed class ExampleEstatesTests
     [InlineData("minimal", 1, 1)]
     [InlineData("atlas", 4, 15)]
     [InlineData("fleet", 20, 500)]
+    [InlineData("decommission", 2, 3)]
     public void An_example_is_read_without_a_finding(string name, int regions, int clusters)
     {
         var estate = Read(name);
@@ -21,6 +22,7 @@ public sealed class ExampleEstatesTests
     [InlineData("minimal")]
     [InlineData("atlas")]
     [InlineData("fleet")]
+    [InlineData("decommission")]
     public void The_charts_accept_the_values_of_every_cluster(string name)
     {
         if (Oracle.Find("cluster-templates", "1.11.4") is not { } folder)
