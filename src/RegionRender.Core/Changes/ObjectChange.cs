@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RegionRender.Flux;
 using RegionRender.Kubernetes;
 using RegionRender.Syntax;
 
@@ -40,6 +41,9 @@ internal sealed record ObjectChange(ChangeWord Word, ChangeVerdict Verdict, stri
 
     /// <summary>The commands that remove what is left behind, each a line of a shell.</summary>
     public ImmutableArray<string> Commands { get; init; } = [];
+
+    /// <summary>The object for whose sake it is refused; null where there is none.</summary>
+    internal ObjectKey? ForTheSakeOf { get; init; }
 
     /// <summary>Where in the estate, or else in the base, the cause stands.</summary>
     public Location Cause { get; init; }

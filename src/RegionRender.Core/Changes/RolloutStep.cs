@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RegionRender.Flux;
 
 namespace RegionRender.Core.Changes;
 
@@ -25,7 +26,11 @@ internal sealed record RolloutStep(int Wave, string Kustomization, string Flux, 
 /// <param name="Flux">The cluster whose Flux applies it.</param>
 /// <param name="Reason">What refuses it, in one clause.</param>
 /// <param name="Behind">All that wait behind it, as <c>namespace/name</c>, sorted.</param>
-internal sealed record StuckKustomization(string Kustomization, string Flux, string Reason, ImmutableArray<string> Behind);
+internal sealed record StuckKustomization(string Kustomization, string Flux, string Reason, ImmutableArray<string> Behind)
+{
+    /// <summary>All that refuses it.</summary>
+    internal ImmutableArray<RolloutRefusal> Refusals { get; init; } = [];
+}
 
 /// <summary>What is to be done after this rendering is merged and applied.</summary>
 /// <param name="Text">What, in one sentence.</param>

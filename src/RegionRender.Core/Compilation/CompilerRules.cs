@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RegionRender.Core.Changes;
 using RegionRender.Core.Checks;
 using RegionRender.Core.Estates;
 using RegionRender.Core.Expressions;
@@ -47,5 +48,6 @@ public static class CompilerRules
         .. PathDiagnostics.Rules,
         .. LedgerDiagnostics.Rules,
         .. TransitionDiagnostics.Rules,
+        .. ChangeDiagnostics.Rules,
     ];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RegionRender.Core.Changes;
 using RegionRender.Core.Estates;
 using RegionRender.Core.Planning;
 using RegionRender.Core.Trees;
@@ -35,4 +36,7 @@ public sealed record EstateCompilation(ManifestTree? Tree, ImmutableArray<Diagno
 
     /// <summary>What Flux makes of the rendering, even of one with errors.</summary>
     internal FluxTree? Flux { get; init; }
+
+    /// <summary>What it would do to the clusters; null where nothing was compared.</summary>
+    internal ChangePlan? Changes { get; init; }
 }

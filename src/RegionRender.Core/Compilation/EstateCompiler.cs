@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RegionRender.Core.Changes;
 using RegionRender.Core.Checks;
 using RegionRender.Core.Estates;
 using RegionRender.Core.Kinds;
@@ -6,7 +7,6 @@ using RegionRender.Core.Planning;
 using RegionRender.Core.Profiles;
 using RegionRender.Core.Rendering;
 using RegionRender.Core.Templates;
-using RegionRender.Core.Transitions;
 using RegionRender.Core.TreeRules;
 using RegionRender.Core.Trees;
 using RegionRender.Flux;
@@ -43,10 +43,12 @@ public static class EstateCompiler
 
         // A rendering that is not written anyway is compared with nothing: what is missing from it would seem to be removed.
         var isSound = !HasErrors(estate, bag);
-        if (rendering is not null && isSound && options.Previous?.Invoke(estate.Flux.Source.Path.Value) is { } previous)
+        if (rendering is not null && profile is not null && isSound && options.Previous?.Invoke(estate.Flux.Source.Path.Value) is { } previous)
         {
             options.Progress?.Invoke("comparing");
-            rendering = rendering with { Tree = Transition.Check(previous, rendering.Tree, rendering.Flux, kinds, rendering.Plan.Kinds, options.AllowedRemovals, bag) };
+            var next = (estate, profile, rendering.Plan, rendering.Flux, rendering.Tree);
+            var (tree, changes) = ChangeCheck.Run(previous, next, kinds, options.AllowedRemovals, bag);
+            rendering = rendering with { Tree = tree, Changes = changes };
         }
 
         return new EstateCompilation(HasErrors(estate, bag) ? null : rendering?.Tree, SeverityOverrides.Apply(estate.Severity, bag.ToSorted()))
@@ -54,6 +56,7 @@ public static class EstateCompiler
             Estate = estate,
             Plan = rendering?.Plan,
             Flux = rendering?.Flux,
+            Changes = rendering?.Changes,
             RefusesTheChange = isSound && HasErrors(estate, bag),
             RenderingPath = estate.Flux.Source.Path.Value,
             UnknownKinds = rendering?.UnknownKinds ?? [],
@@ -83,5 +86,8 @@ public static class EstateCompiler
     private static bool HasErrors(Estate estate, DiagnosticBag bag) =>
         bag.HasErrors && SeverityOverrides.Apply(estate.Severity, bag.ToSorted()).Any(item => item.Severity == Severity.Error);
 
-    private sealed record Rendering(RenderPlan Plan, FluxTree Flux, ManifestTree Tree, ImmutableArray<string> UnknownKinds);
+    private sealed record Rendering(RenderPlan Plan, FluxTree Flux, ManifestTree Tree, ImmutableArray<string> UnknownKinds)
+    {
+        public ChangePlan? Changes { get; init; }
+    }
 }

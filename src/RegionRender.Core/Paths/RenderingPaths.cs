@@ -30,6 +30,9 @@ internal static class RenderingPaths
     /// <summary>The folder from which a cluster's Flux starts.</summary>
     public static string Entry(string cluster) => Entries + cluster;
 
+    /// <summary>The cluster whose Flux starts from the folder of a file; null for every other file.</summary>
+    public static string? EntryOf(string path) => Below(Entries, path, out var rest) && FirstName(rest) is { IsEmpty: false } name ? name.ToString() : null;
+
     /// <summary>The source that a cluster's Flux reads.</summary>
     public static string Source(string cluster) => $"{Entries}{cluster}/source{Yaml}";
 

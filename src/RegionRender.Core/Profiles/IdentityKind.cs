@@ -38,6 +38,9 @@ internal sealed record IdentityKind
     /// <summary>The kind that it is assumed from, which is rendered with it; null: none.</summary>
     public string? Source { get; init; }
 
+    /// <summary>Fields, with dots, that the provider's webhooks do not let change.</summary>
+    public ImmutableArray<string> Immutable { get; init; } = [];
+
     public bool IsSecret => Kind == Secret;
 
     /// <summary>The name of our resource template for a cluster; null if we have none that is right for it.</summary>

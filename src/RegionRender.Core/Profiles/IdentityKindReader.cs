@@ -16,6 +16,7 @@ internal static class IdentityKindReader
         OwnFields = entry.Texts("ownFields"),
         Listed = entry.EntryOrNull("listed") is { } listed ? listed.End(new ListedField(listed.Text("field"), listed.Text("config"))) : null,
         Source = entry.TextOrNull("source"),
+        Immutable = entry.Texts("immutable"),
     });
 
     private static IdentitySecret ReadSecret(ProfileEntry entry)

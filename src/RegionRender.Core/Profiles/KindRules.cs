@@ -40,6 +40,9 @@ internal sealed class KindRules
     /// <summary>True for objects that stay on their cluster when the estate stops naming them: nothing is lost with one, but pruned too early it blocks what follows.</summary>
     public bool IsKept(string group, string kind) => _kept.Contains((group, kind));
 
+    /// <summary>True for objects that the deletion guard lets go only with a confirmation.</summary>
+    public bool IsGuarded(ManifestId id) => All.Any(rule => rule.GuardedAs is not null && rule.Group == id.Group && rule.Kind == id.Kind);
+
     /// <summary>True for kinds that Flux would call ready too early.</summary>
     public bool NeedsReadyWhen(string group, string kind) => _needReadyWhen.Contains((group, kind));
 

@@ -1,4 +1,3 @@
-using RegionRender.Core.Paths;
 using RegionRender.Core.Profiles;
 using RegionRender.Core.Trees;
 using RegionRender.Flux;
@@ -25,20 +24,11 @@ internal static class RemovalRules
     public static void Check(Ledger previous, Ledger next, KindRules kinds, RemovalPermissions allowed, string displayPrefix, DiagnosticBag bag)
     {
         var permissions = allowed.Names.Distinct(StringComparer.Ordinal).ToList();
-        if (previous.Estate != next.Estate && !permissions.Remove(EstateName(previous)))
-            bag.Add(RefuseEstate(previous, next, displayPrefix));
+        if (previous.Estate != next.Estate && !permissions.Remove($"Estate/{previous.Estate}"))
+            bag.Add(TransitionDiagnostics.RefusedEstate(displayPrefix, previous.Estate, next.Estate));
         else
             ReportWhatIsNotAllowed([.. RefusedObjects(previous, next, kinds, displayPrefix)], permissions, bag);
     }
-
-    private static string EstateName(Ledger ledger) => $"Estate/{ledger.Estate}";
-
-    /// <summary>Alone: that all of its objects would go only follows.</summary>
-    private static Diagnostic RefuseEstate(Ledger previous, Ledger next, string displayPrefix) =>
-        TransitionDiagnostics.OtherEstate(WholeFile(displayPrefix + LedgerPaths.Meta), previous.Estate, next.Estate) with
-        {
-            Hint = $"give another folder with --out, or, if the estate was renamed, allow it with --allow-removal {EstateName(previous)}",
-        };
 
     private static IEnumerable<Refusal> RefusedObjects(Ledger previous, Ledger next, KindRules kinds, string displayPrefix)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RegionRender.Core.Paths;
 using RegionRender.Syntax;
 
 namespace RegionRender.Core.Transitions;
@@ -31,8 +32,12 @@ internal static class TransitionDiagnostics
     public static Diagnostic AppliesToOtherCluster(Location location, string name, string? before, string? after) =>
         new(RedirectedRule, location, $"the Flux Kustomization '{name}' would apply to {Target(after)} instead of {Target(before)}");
 
-    public static Diagnostic OtherEstate(Location location, string before, string after) =>
-        new(OtherEstateRule, location, $"the folder holds the rendering of the estate '{before}', not of '{after}'");
+    /// <summary>Alone: that all of its objects would go only follows.</summary>
+    public static Diagnostic RefusedEstate(string displayPrefix, string before, string after) =>
+        new(OtherEstateRule, new Location(new SourceText(displayPrefix + LedgerPaths.Meta, ""), default), $"the folder holds the rendering of the estate '{before}', not of '{after}'")
+        {
+            Hint = $"give another folder with --out, or, if the estate was renamed, allow it with --allow-removal Estate/{before}",
+        };
 
     public static Diagnostic NeedlessPermission(string name, string? nearest) =>
         new(PermissionRule, Location.None, $"'{name}' is allowed to be removed, but nothing of that name would be")

@@ -10,53 +10,25 @@ namespace RegionRender.Core.TreeRules;
 /// </summary>
 internal static class AdmissionStandsInStages
 {
-    private const string Group = "k0rdent.mirantis.com";
-
-    // Which fields name which kind: what k0rdent looks up at admission (k0rdent/kcm v1.11.4, internal/webhook and
-    // internal/util/validation); a Credential's region only later, in its controller (internal/controller/credential_controller.go).
-    private static readonly (string Kind, string[] Field, string Named, bool SameNamespace)[] References =
-    [
-        ("ClusterDeployment", ["credential"], "Credential", true),
-        ("ClusterDeployment", ["template"], "ClusterTemplate", true),
-        ("Region", ["clusterDeployment", "name"], "ClusterDeployment", false),
-        ("ClusterTemplateChain", ["supportedTemplates", "name"], "ClusterTemplate", true),
-        ("ServiceTemplateChain", ["supportedTemplates", "name"], "ServiceTemplate", true),
-        ("ClusterDeployment", ["serviceSpec", "services", "template"], "ServiceTemplate", true),
-        ("Credential", ["region"], "Region", false),
-    ];
-
     public static void Check(FluxTree tree, DiagnosticBag bag)
     {
-        var named = tree.Objects.Where(item => item.Id.Group == Group)
-            .ToLookup(item => (item.Cluster.Name, item.Id.Kind, item.Id.Name));
+        var named = tree.Objects.ToLookup(item => (item.Cluster.Name, item.Id));
         var ancestors = new Ancestors(tree);
         foreach (var item in tree.Objects)
         {
-            if (item is not { Id.Group: Group, Owner: { } owner })
+            if (item.Owner is not { } owner)
                 continue;
-            foreach (var (_, field, kind, sameNamespace) in References.Where(reference => reference.Kind == item.Id.Kind))
+            foreach (var (place, id) in AdmissionReferences.Of(item.Manifest))
             {
-                foreach (var scalar in Find(item.Spec, field))
-                {
-                    var target = named[(item.Cluster.Name, kind, scalar.Text)].FirstOrDefault(other => !sameNamespace || other.Id.Namespace == item.Id.Namespace);
-                    if (target?.Owner is not { } place)
-                        continue;
-                    if (place == owner)
-                        bag.Add(K0rdentTreeDiagnostics.SameStage(item.PlaceOf(scalar), item.Id.ToString(), target.Id.ToString(), owner.DisplayName));
-                    else if (!ancestors.Of(owner).Contains(place))
-                        bag.Add(K0rdentTreeDiagnostics.NoStage(item.PlaceOf(scalar), item.Id.ToString(), target.Id.ToString(), owner.DisplayName, place.DisplayName));
-                }
+                if (named[(item.Cluster.Name, id)].FirstOrDefault()?.Owner is not { } other)
+                    continue;
+                if (other == owner)
+                    bag.Add(K0rdentTreeDiagnostics.SameStage(item.PlaceOf(place), item.Id.ToString(), id.ToString(), owner.DisplayName));
+                else if (!ancestors.Of(owner).Contains(other))
+                    bag.Add(K0rdentTreeDiagnostics.NoStage(item.PlaceOf(place), item.Id.ToString(), id.ToString(), owner.DisplayName, other.DisplayName));
             }
         }
     }
-
-    private static IEnumerable<YamlScalar> Find(YamlNode? node, ReadOnlyMemory<string> field) => node switch
-    {
-        YamlScalar { IsString: true } scalar when field.IsEmpty => [scalar],
-        YamlSequence sequence => sequence.Items.SelectMany(item => Find(item, field)),
-        YamlMapping mapping when !field.IsEmpty => Find(mapping[field.Span[0]], field[1..]),
-        _ => [],
-    };
 
     /// <summary>All that a Kustomization depends on, directly or not.</summary>
     private sealed class Ancestors(FluxTree tree)

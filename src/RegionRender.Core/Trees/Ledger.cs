@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using RegionRender.Kubernetes;
 
 namespace RegionRender.Core.Trees;
@@ -26,7 +27,11 @@ internal sealed record Ledger
 /// <param name="Cluster">Name of the cluster that the objects are for: management's or the region's name.</param>
 /// <param name="Kustomization">Namespace and name of the Flux Kustomization that applies it, as <c>kcm-system/region-eu-west-cluster</c>; empty for entry files and what no Kustomization applies.</param>
 /// <param name="Objects">The objects in the file; none for a <c>kustomization.yaml</c>.</param>
-internal sealed record LedgerFile(string Path, string Sha256, string Cluster, string Kustomization, ImmutableArray<LedgerObject> Objects);
+internal sealed record LedgerFile(string Path, string Sha256, string Cluster, string Kustomization, ImmutableArray<LedgerObject> Objects)
+{
+    /// <summary>True if these are the bytes that were rendered.</summary>
+    public bool Holds(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes)) == Sha256;
+}
 
 /// <summary>An object that the rendering owns.</summary>
 /// <param name="Id">Its identity.</param>

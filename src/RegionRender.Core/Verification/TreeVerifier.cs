@@ -69,14 +69,6 @@ public static class TreeVerifier
         var ledger = LedgerReader.Read(baseFiles, options.BaseDisplayPrefix, unasked);
         var before = ReadTree.Read(baseFiles, options.BaseDisplayPrefix, Conventions(ledger), kinds, unasked);
         RemovalRules.Check(LedgerOfTree.Make(before, ledger), LedgerOfTree.Make(after.Tree, after.Ledger), KindsOf(ledger), options.Allowed, options.BaseDisplayPrefix, bag);
-        ChangesAreAdmitted.Check(ObjectsOf(before.Flux), after.Tree.Flux, kinds, bag);
-    }
-
-    private static Dictionary<(string Cluster, ManifestId Id), Manifest> ObjectsOf(FluxTree tree)
-    {
-        var objects = new Dictionary<(string Cluster, ManifestId Id), Manifest>();
-        foreach (var item in tree.Objects)
-            objects.TryAdd((item.Cluster.Name, item.Id), item.Manifest);
-        return objects;
+        ChangesAreAdmitted.Check(before.Flux, after.Tree.Flux, kinds, bag);
     }
 }

@@ -60,7 +60,7 @@ internal sealed class RolloutRun
         var inventories = before.Appliers.ToDictionary(key => key, _ => new List<ObjectKey>());
         foreach (var item in before.Flux.Objects)
         {
-            var key = new ObjectKey(item.Cluster.Name, item.Id);
+            var key = ObjectKey.Of(item);
             var owner = before.ApplierOf(item);
             if (_world.Find(key) is null)
                 _world.Put(new LiveObject(key, item.Manifest, owner));
@@ -90,7 +90,21 @@ internal sealed class RolloutRun
                     progress |= Try(applier);
             }
         }
+
+        foreach (var applier in _appliers.Values.Where(applier => applier.IsReady))
+            LookForSource(applier);
     }
+
+    // What is ready reads its source again with every interval.
+    private void LookForSource(LiveKustomization applier)
+    {
+        if (MissingSource(applier.Key, KustomizationOf(applier.Key)) is not { } source)
+            return;
+        applier.IsReady = false;
+        applier.Refusals = [SourceGone(source)];
+    }
+
+    private static RolloutRefusal SourceGone(string source) => new($"its source '{source}' is gone") { Cause = RolloutRefusalCause.SourceGone };
 
     // True if this attempt changed anything that another one may wait for.
     private bool Try(LiveKustomization applier)
@@ -116,7 +130,7 @@ internal sealed class RolloutRun
 
         if (MissingSource(applier.Key, kustomization) is { } source)
         {
-            applier.Refusals = [new RolloutRefusal($"its source '{source}' is gone")];
+            applier.Refusals = [SourceGone(source)];
             return;
         }
 
@@ -125,7 +139,7 @@ internal sealed class RolloutRun
             return;
         var path = kustomization?.Path ?? applier.Key.Name;
         if (_after.InFolder(path) is not { } payload)
-            applier.Refusals = [new RolloutRefusal($"its folder '{path}' is gone")];
+            applier.Refusals = [new RolloutRefusal($"its folder '{path}' is gone") { Cause = RolloutRefusalCause.FolderGone }];
         else if (Apply(applier, payload, kustomization?.Target.Name ?? applier.Key.Flux))
             Prune(applier, payload, kustomization);
     }

@@ -10,10 +10,10 @@ internal static class TouchingAppliers
     {
         var touched = new Dictionary<ObjectKey, (PlacedObject? Before, PlacedObject? After)>();
         foreach (var item in before.Flux.Objects)
-            touched[new ObjectKey(item.Cluster.Name, item.Id)] = (item, null);
+            touched[ObjectKey.Of(item)] = (item, null);
         foreach (var item in after.Flux.Objects)
         {
-            var key = new ObjectKey(item.Cluster.Name, item.Id);
+            var key = ObjectKey.Of(item);
             touched[key] = (touched.GetValueOrDefault(key).Before, item);
         }
 

@@ -8,15 +8,20 @@ namespace RegionRender.Flux;
 internal static class ChangesAreAdmitted
 {
     /// <summary>Judges every object that was there before, in whatever Kustomization.</summary>
-    public static void Check(IReadOnlyDictionary<(string Cluster, ManifestId Id), Manifest> before, FluxTree after, KindCatalog kinds, DiagnosticBag bag)
+    /// <returns>What is refused: why, by object.</returns>
+    public static IReadOnlyDictionary<ObjectKey, string> Check(FluxTree previous, FluxTree after, KindCatalog kinds, DiagnosticBag bag)
     {
+        var refused = new Dictionary<ObjectKey, string>();
+        var before = new Dictionary<ObjectKey, Manifest>();
+        foreach (var item in previous.Objects)
+            before.TryAdd(ObjectKey.Of(item), item.Manifest);
         if (before.Count == 0)
-            return;
+            return refused;
         var findings = new ImmutableArray<ObjectFinding>[after.Objects.Length];
         Parallel.For(0, findings.Length, i =>
         {
             var item = after.Objects[i];
-            findings[i] = before.TryGetValue((item.Cluster.Name, item.Id), out var previous) ? Judge(previous, item.Manifest, kinds) : [];
+            findings[i] = before.TryGetValue(ObjectKey.Of(item), out var old) ? Judge(old, item.Manifest, kinds) : [];
         });
 
         var reported = new ObjectFindings();
@@ -24,15 +29,19 @@ internal static class ChangesAreAdmitted
         {
             var item = after.Objects[i];
             foreach (var finding in findings[i])
-                reported.Add(item.Manifest, finding, before[(item.Cluster.Name, item.Id)].Content.Location);
+            {
+                reported.Add(item.Manifest, finding, before[ObjectKey.Of(item)].Content.Location);
+                refused.TryAdd(ObjectKey.Of(item), finding.Diagnostic.Message);
+            }
         }
 
         reported.ReportTo(bag);
+        return refused;
     }
 
     private static ImmutableArray<ObjectFinding> Judge(Manifest before, Manifest after, KindCatalog kinds)
     {
-        if (YamlNode.DataEquals(before.Content, after.Content) || kinds.Find(after) is not { } schema)
+        if (ReferenceEquals(before, after) || YamlNode.DataEquals(before.Content, after.Content) || kinds.Find(after) is not { } schema)
             return [];
 
         // What is wrong with the object as such is reported already.

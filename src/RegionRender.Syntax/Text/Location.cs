@@ -20,6 +20,9 @@ public readonly record struct Location(SourceText? Source, TextSpan Span)
     /// <summary>Path of the source as messages show it; empty for nowhere.</summary>
     public string Path => Source?.Path ?? "";
 
+    /// <summary>True if it lies within another place of the same source.</summary>
+    internal bool IsIn(Location other) => Source is not null && Source == other.Source && Span.Start >= other.Span.Start && Span.End <= other.Span.End;
+
     /// <summary>The place as compilers print it: <c>path:line:column</c>.</summary>
     public override string ToString() => IsNone ? "(nowhere)" : $"{Path}:{Start.Line}:{Start.Column}";
 }

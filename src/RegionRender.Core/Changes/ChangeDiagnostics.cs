@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using RegionRender.Core.Transitions;
+using RegionRender.Syntax;
+
+namespace RegionRender.Core.Changes;
+
+/// <summary>Findings about what a rendering would do to the clusters.</summary>
+internal static class ChangeDiagnostics
+{
+    public static readonly DiagnosticRule UninstalledRule = new("RR6107", Severity.Error, "A service leaves a cluster only on purpose");
+    public static readonly DiagnosticRule IllegalRule = new("RR6108", Severity.Error, "A change is one that k0rdent admits and can carry out");
+    public static readonly DiagnosticRule UpgradeRule = new("RR6109", Severity.Error, "An upgrade is named in 'upgrades'");
+    public static readonly DiagnosticRule StuckRule = new("RR6110", Severity.Error, "Every Flux Kustomization can become ready again");
+    public static readonly DiagnosticRule FightRule = new("RR6111", Severity.Error, "An object has one Flux Kustomization that applies it");
+    public static readonly DiagnosticRule MovedRule = new("RR6112", Severity.Error, "An object moves to another Flux Kustomization without being deleted");
+    public static readonly DiagnosticRule DoneRule = new("RR6113", Severity.Warning, "An entry of 'decommission' or 'upgrades' has work to do");
+
+    public static ImmutableArray<DiagnosticRule> Rules { get; } =
+        [UninstalledRule, IllegalRule, UpgradeRule, StuckRule, FightRule, MovedRule, DoneRule];
+
+    public static Diagnostic Destroyed(Location location, string name, string reason, int others) =>
+        new(TransitionDiagnostics.ProtectedObjectRule, location, $"{name} would be destroyed{And(others)}{Because(reason)}");
+
+    public static Diagnostic KustomizationGone(Location location, string name, string flux, ImmutableArray<string> behind) =>
+        new(TransitionDiagnostics.KustomizationRule, location, $"the Flux Kustomization '{name}' on '{flux}' would stay without a folder to apply, and never become ready again{Behind(behind)}");
+
+    public static Diagnostic SourceGone(Location location, string reason, int others) =>
+        new(TransitionDiagnostics.SourceRule, location, $"what Flux applies would stop, for {reason}{Others(others, "Kustomization")}");
+
+    public static Diagnostic Redirected(Location location, string name, string reason) => new(TransitionDiagnostics.RedirectedRule, location, $"the Flux Kustomization '{name}' would change: {reason}");
+
+    public static Diagnostic NeedlessPermission(string name, string? nearest) =>
+        new(TransitionDiagnostics.PermissionRule, Location.None, $"'{name}' is allowed to be left behind, but nothing of that name would be")
+        {
+            Hint = nearest is null ? "name what the estate calls it, as 'Cluster/shop', or the object as 'Kind/name', spelled as in the finding that refuses it" : $"did you mean '{nearest}'?",
+        };
+
+    public static Diagnostic Uninstalled(Location location, string service, ImmutableArray<string> clusters, string reason, bool isForAMoment) =>
+        new(UninstalledRule, location, $"the service '{service}' would be uninstalled from {Clusters(clusters)}{(isForAMoment ? ", if only for a moment" : "")}: {reason}")
+        {
+            Hint = $"put it back, or, if that is meant, say so for this rendering: decommission: [{{kind: Service, name: {service}, clusters: [{string.Join(", ", clusters)}], reason: ...}}]",
+        };
+
+    public static Diagnostic Illegal(Location location, string reason, int others, string advice) =>
+        new(IllegalRule, location, $"{reason}{And(others)}") { Hint = advice.Length == 0 ? null : advice };
+
+    public static Diagnostic Upgrade(Location location, string what, string change, int others, string entry) =>
+        new(UpgradeRule, location, $"{what} would be upgraded {change}{And(others)}, and 'upgrades' does not name it")
+        {
+            Hint = $"keep what it has, or name the upgrade: upgrades: [{entry}]",
+        };
+
+    public static Diagnostic Stuck(Location location, string name, string flux, string reason, ImmutableArray<string> behind) =>
+        new(StuckRule, location, $"the Flux Kustomization '{name}' on '{flux}' would never become ready again: {reason}{Behind(behind)}");
+
+    public static Diagnostic Fight(Location location, string name, string reason, int others) => new(FightRule, location, $"{name} would have two owners: {reason}{And(others)}");
+
+    public static Diagnostic Moved(Location location, string name, string reason) => new(MovedRule, location, $"{name} would move, and {reason}");
+
+    public static Diagnostic Done(Location location, string what, string why) => new(DoneRule, location, $"the entry for {what} has nothing to do: {why}") { Hint = "remove the entry" };
+
+    private static string Because(string reason) => reason.Length == 0 ? "" : $": {reason}";
+
+    private static string And(int others) => others switch { 0 => "", 1 => ", and another one with it", _ => $", and {others} others with it" };
+
+    private static string Others(int count, string what) => count switch { 0 => "", 1 => $"; another {what} needs it, too", _ => $"; {count} other {what}s need it, too" };
+
+    private static string Behind(ImmutableArray<string> behind) => behind.Length switch
+    {
+        0 => "",
+        1 => $"; '{behind[0]}' waits behind it",
+        _ => $"; {behind.Length} others wait behind it",
+    };
+
+    private static string Clusters(ImmutableArray<string> clusters) => clusters.Length == 1
+        ? $"the cluster '{clusters[0]}'"
+        : $"{clusters.Length} clusters ({string.Join(", ", clusters.Take(3).Select(name => $"'{name}'"))}{(clusters.Length > 3 ? ", ..." : "")})";
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using RegionRender.Core.AdmissionRules;
+using RegionRender.Core.Decommissioning;
+using RegionRender.Core.Estates;
+using RegionRender.Flux;
+using RegionRender.Kubernetes;
+
+namespace RegionRender.Core.Changes;
+
+/// <summary>What is still to be done for the entries of <c>decommission</c> and <c>upgrades</c> after this rendering.</summary>
+internal static class NextSteps
+{
+    public static ImmutableArray<NextStep> Of(Comparison comparison, IReadOnlyList<ObjectChange> changes)
+    {
+        var steps = ImmutableArray.CreateBuilder<NextStep>();
+        foreach (var entry in comparison.Estate.Decommission.Where(entry => entry.Kind.Value is not (EstateKinds.Service or EstateKinds.Delivery)))
+        {
+            var list = new DecommissionList([entry]);
+            var gone = changes.Where(item => item is { After: null } && item.Verdict == ChangeVerdict.Permitted && list.EntryFor(PlaceOf(item, comparison)) is not null).ToList();
+            if (gone.Count > 0)
+                steps.Add(new NextStep($"Once {Name(entry)} is gone, remove its entry from 'decommission'", AsksFor(gone[0].Id)));
+            else if (changes.FirstOrDefault(item => item.After is not null && !FluxKustomization.Is(item.Id) && list.LetsGo(PlaceOf(item, comparison))) is { } marked)
+                steps.Add(new NextStep($"When Flux has applied this, remove {Name(entry)} from the estate, and keep its entry", AsksForUsers(marked.Id)));
+        }
+
+        return steps.DrainToImmutable();
+    }
+
+    private static ObjectPlace PlaceOf(ObjectChange item, Comparison comparison) => ObjectPlace.InFile(item.Id, item.Cluster, item.Path, comparison.Facts.Management);
+
+    private static string Name(Decommission entry) => $"{entry.Kind.Value} '{entry.Name.Value}'";
+
+    private static string AsksFor(ManifestId id) => $"kubectl get {Resource(id)} {id.Name}{Space(id)} --ignore-not-found";
+
+    // What keeps the object is gone from it once Flux has applied the first step; what uses it must be gone as well.
+    private static string AsksForUsers(ManifestId id) => id switch
+    {
+        { Group: K0rdentObjects.Group, Kind: "Region" } =>
+            $"kubectl get clusterdeployments --all-namespaces --output jsonpath='{{range .items[?(@.status.region==\"{id.Name}\")]}}{{.metadata.name}}{{\"\\n\"}}{{end}}'",
+        { Group: K0rdentObjects.Group, Kind: "Credential" } =>
+            $"kubectl get clusterdeployments{Space(id)} --output jsonpath='{{range .items[?(@.spec.credential==\"{id.Name}\")]}}{{.metadata.name}}{{\"\\n\"}}{{end}}'",
+        _ => $"kubectl get {Resource(id)} {id.Name}{Space(id)} --output jsonpath='{{.metadata.annotations.kustomize\\.toolkit\\.fluxcd\\.io/prune}}'",
+    };
+
+    private static string Resource(ManifestId id) => id.Group.Length == 0 ? id.Kind.ToLowerInvariant() : $"{id.Kind.ToLowerInvariant()}.{id.Group}";
+
+    private static string Space(ManifestId id) => id.Namespace is { } space ? $" --namespace {space}" : "";
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using RegionRender.Core.AdmissionRules;
+using RegionRender.Core.Estates;
+using RegionRender.Core.Profiles;
+using RegionRender.Kubernetes;
+using RegionRender.Syntax;
+
+namespace RegionRender.Core.Changes;
+
+/// <summary>The entries of <c>upgrades</c>: what may move.</summary>
+internal sealed class UpgradePermissions(ImmutableArray<Upgrade> entries)
+{
+    /// <summary>The upgrade that a change of an object is; null if it is none.</summary>
+    public ObjectUpgrade? Of(ManifestId id, Manifest before, Manifest after)
+    {
+        var field = id switch
+        {
+            { Group: K0rdentObjects.Group, Kind: "ClusterDeployment" } => "template",
+            { Group: K0rdentObjects.Group, Kind: "Management" } => "release",
+            _ => null,
+        };
+        if (field is null || K0rdentObjects.SpecOf(before)?.Text(field) is not { } from || K0rdentObjects.SpecOf(after)?[field] is not YamlScalar { Text: var to } node || from == to)
+            return null;
+        return new ObjectUpgrade(from, to, node, entries.Any(entry => Permits(entry, id, from, to)));
+    }
+
+    private static bool Permits(Upgrade entry, ManifestId id, string from, string to)
+    {
+        if (id.Kind == "Management")
+            return entry.IsOfK0rdent;
+        return entry.From.Value == from && entry.To.Value == to && (entry.Cluster?.Value == id.Name || (entry.Family is { } family && family.Value == ClusterTemplate.FamilyOf(from)));
+    }
+}
+
+/// <summary>A cluster gets another template, or k0rdent another release.</summary>
+internal sealed record ObjectUpgrade(string From, string To, YamlNode Node, bool IsPermitted);
