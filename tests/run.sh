@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Runs every test from a bare checkout: restores the locked packages, fetches the pinned test tools, builds, tests.
 # Closes with one line, `N passed, N failed`, over all test projects. Needs the .NET SDK, git, node and npm; with a C linker, end-to-end
-# tests run the native program, without one the portable program.
+# tests run the native program, without one the portable program. The .NET tool is packed, and tests install it.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
@@ -19,6 +19,10 @@ if tests/tools/has-linker.sh; then
 else
   untested+=("without a C linker (gcc or clang, with zlib), the native program was not built, and end-to-end tests ran the portable one")
 fi
+
+rm -rf artifacts/packages
+dotnet pack src/RegionRender.Cli --configuration Release --no-restore --output artifacts/packages --verbosity quiet
+export REGIONRENDER_PACKAGES="$PWD/artifacts/packages"
 
 # One run over the built assemblies: one result file to count, and no project is evaluated again.
 assemblies=()
