@@ -23,17 +23,6 @@ public sealed class BinaryTests
         Assert.Equal(3, process.ExitCode);
     }
 
-    [Fact]
-    public void A_reader_that_has_seen_enough_does_no_harm()
-    {
-        using var process = Start(TestedProgram.Path, "schema");
-        Assert.Equal("{", process.StandardOutput.ReadLine());
-        process.StandardOutput.Close();
-        Assert.Empty(process.StandardError.ReadToEnd());
-        process.WaitForExit();
-        Assert.Equal(0, process.ExitCode);
-    }
-
     private static Process Start(string file, params string[] arguments)
     {
         var start = new ProcessStartInfo(file, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };

@@ -7,6 +7,9 @@ public sealed class StandardStreamTests : IDisposable
 {
     private const int World = 4;
 
+    // The shell's number 5 is a pipe that nobody reads any more.
+    private const string BreakAPipe = "mkfifo pipe && exec 4<>pipe 5>pipe 4>&- && ";
+
     private static readonly string Minimal = RepositoryFolder.Of("examples", "estates", "minimal");
 
     private readonly TemporaryFolder _folder = new();
@@ -33,6 +36,15 @@ public sealed class StandardStreamTests : IDisposable
     public void A_closed_stdout_exits_with_4(string command) => AssertEnds(World, "regionrender: stdout is closed\n", $"{command} >&-");
 
     [Theory]
+    [MemberData(nameof(CommandsWithResults))]
+    public void A_reader_of_stdout_that_is_gone_exits_with_4(string command) =>
+        AssertEnds(World, "regionrender: stdout could not be written: Broken pipe\n", $"{command} >&5", BreakAPipe);
+
+    [Theory]
+    [MemberData(nameof(CommandsWithMessages))]
+    public void A_reader_of_stderr_that_is_gone_exits_with_4(string command) => AssertEnds(World, "", $"{command} 2>&5", BreakAPipe);
+
+    [Theory]
     [MemberData(nameof(CommandsWithMessages))]
     public void A_full_disk_behind_stderr_exits_with_4(string command) => AssertEnds(World, "", $"{command} 2> /dev/full");
 
@@ -56,6 +68,11 @@ public sealed class StandardStreamTests : IDisposable
         AssertEnds(0, "", "--version 2>&-");
         AssertEnds(0, "estate.yaml is valid, its rendering has 26 files\n", "validate >&-", before: $"cd {Minimal} && ");
     }
+
+    [Fact]
+    public void Two_commands_that_share_a_file_write_one_after_the_other() => Assert.Equal(
+        (0, "regionrender 0.1.0\nregionrender 0.1.0\n"),
+        Shell($"{{ '{TestedProgram.Path}' --version && '{TestedProgram.Path}' --version; }} > shared && cat shared >&2"));
 
     [Fact]
     public void No_rendered_file_takes_what_was_meant_for_a_closed_stream()

@@ -10,9 +10,9 @@ internal sealed class StandardStreams : IDisposable
 
     private readonly ImmutableArray<SafeFileHandle> _placeholders = OccupyFreeNumbers();
 
-    public Stream Out { get; } = new StandardStream("stdout", WasGiven(1) ? Console.OpenStandardOutput() : null);
+    public Stream Out { get; } = new StandardStream("stdout", WasGiven(1) ? PipeStream.Of(1, Console.OpenStandardOutput()) : null);
 
-    public Stream Error { get; } = new StandardStream("stderr", WasGiven(2) ? Console.OpenStandardError() : null);
+    public Stream Error { get; } = new StandardStream("stderr", WasGiven(2) ? PipeStream.Of(2, Console.OpenStandardError()) : null);
 
     public void Dispose()
     {
