@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace RegionRender.Flux;
@@ -11,7 +10,10 @@ namespace RegionRender.Flux;
 /// <param name="Expression">What it fits, as a regular expression over whole paths.</param>
 internal sealed record IgnorePattern(string Text, int Start, bool Includes, Regex Expression);
 
-/// <summary>Patterns in the syntax of <c>.gitignore</c>, which Flux's sources use; the last that fits decides.</summary>
+/// <summary>
+/// Patterns in the syntax of <c>.gitignore</c>, which Flux's sources use; the last that fits decides, even where an earlier one leaves out the
+/// folder around a file: Flux asks for each file by itself (fluxcd/pkg, sourceignore/sourceignore.go).
+/// </summary>
 internal sealed class IgnorePatterns(ImmutableArray<IgnorePattern> patterns)
 {
     public static IgnorePatterns Parse(string text)
@@ -20,9 +22,9 @@ internal sealed class IgnorePatterns(ImmutableArray<IgnorePattern> patterns)
         var start = 0;
         foreach (var line in text.Split('\n'))
         {
-            var pattern = line.TrimEnd('\r', ' ');
+            var pattern = WithoutSpaces(line.TrimEnd('\r'));
             if (pattern.Length > 0 && pattern[0] != '#')
-                patterns.Add(new IgnorePattern(pattern, start, pattern[0] == '!', Translate(pattern[0] == '!' ? pattern[1..] : pattern)));
+                patterns.Add(new IgnorePattern(pattern, start, pattern[0] == '!', IgnoreExpression.Of(pattern[0] == '!' ? pattern[1..] : pattern)));
             start += line.Length + 1;
         }
 
@@ -34,29 +36,11 @@ internal sealed class IgnorePatterns(ImmutableArray<IgnorePattern> patterns)
     /// <summary>The pattern that decides over a path; null if none fits.</summary>
     public IgnorePattern? Last(string path) => patterns.LastOrDefault(pattern => pattern.Expression.IsMatch(path));
 
-    // A slash before the end ties a pattern to the root; one at the end makes it fit folders only, and what fits a folder fits all below.
-    private static Regex Translate(string pattern)
+    // A space at the end counts only behind a backslash.
+    private static string WithoutSpaces(string line)
     {
-        var onlyFolders = pattern.EndsWith('/');
-        var body = onlyFolders ? pattern[..^1] : pattern;
-        var isTied = body.Contains('/', StringComparison.Ordinal);
-        var expression = new StringBuilder(isTied ? "^" : "^(?:.*/)?");
-        body = body.TrimStart('/');
-        for (var i = 0; i < body.Length; i++)
-        {
-            if (body[i] == '*' && i + 1 < body.Length && body[i + 1] == '*')
-            {
-                var isFolders = i + 2 < body.Length && body[i + 2] == '/';
-                expression.Append(isFolders ? "(?:.*/)?" : ".*");
-                i += isFolders ? 2 : 1;
-            }
-            else
-            {
-                expression.Append(body[i] switch { '*' => "[^/]*", '?' => "[^/]", var other => Regex.Escape(other.ToString()) });
-            }
-        }
-
-        expression.Append(onlyFolders ? "/" : "(?:/|$)");
-        return new Regex(expression.ToString(), RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+        var text = line.TrimEnd(' ');
+        var backslashes = text.Length - text.TrimEnd('\\').Length;
+        return text.Length < line.Length && backslashes % 2 == 1 ? text + ' ' : text;
     }
 }
