@@ -22,6 +22,8 @@ internal static class TimeZones
     }
 
     // As cel-go reads it: any two whole numbers, each with a sign if it likes; the minutes go the way of the hours.
+    public static bool IsKnown(string zone) => Zones.Value.ContainsKey(zone);
+
     private static long? ParseOffset(ReadOnlySpan<char> hours, ReadOnlySpan<char> minutes, bool isNegative)
     {
         if (!int.TryParse(hours, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var hour)

@@ -3,7 +3,10 @@ using RegionRender.Cel;
 
 namespace RegionRender.Kubernetes;
 
-/// <summary>Schedules as the controllers read them: five fields, names of months and days, <c>@daily</c> and its like, <c>@every 1h</c>, a time zone before.</summary>
+/// <summary>
+/// Schedules as the controllers read them: five fields, names of months and days, <c>@daily</c> and its like, <c>@every 1h</c>, a time zone before
+/// (robfig/cron, v3.0.1, parser.go, <c>ParseStandard</c>).
+/// </summary>
 internal static class CronText
 {
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -14,7 +17,7 @@ internal static class CronText
         if (text.StartsWith("TZ=", StringComparison.Ordinal) || text.StartsWith("CRON_TZ=", StringComparison.Ordinal))
         {
             var blank = text.IndexOf(' ', StringComparison.Ordinal);
-            if (blank < 0)
+            if (blank < 0 || !IsZone(text[(text.IndexOf('=', StringComparison.Ordinal) + 1)..blank]))
                 return false;
             text = text[blank..].Trim();
         }
@@ -29,28 +32,36 @@ internal static class CronText
             && IsField(fields[3], 1, 12, Months) && IsField(fields[4], 0, 6, Days);
     }
 
-    private static bool IsField(string field, int least, int most, string[] names) => field.Split(',').All(part => IsRange(part, least, most, names));
+    // Names besides those of the tz database: https://pkg.go.dev/time#LoadLocation.
+    private static bool IsZone(string name) => name is "" or "UTC" or "Local" || TimeZones.IsKnown(name);
+
+    private static bool IsField(string field, int least, int most, string[] names) =>
+        field.Split(',', StringSplitOptions.RemoveEmptyEntries).All(part => IsRange(part, least, most, names));
 
     private static bool IsRange(string part, int least, int most, string[] names)
     {
         var step = part.Split('/');
-        if (step.Length > 2 || (step.Length == 2 && !(Number(step[1], [], 0) is > 0)))
+        if (step.Length > 2 || (step.Length == 2 && !(Number(step[1]) is > 0)))
             return false;
-        if (step[0] is "*" or "?")
-            return true;
+
+        // What follows a star and a hyphen is not read.
         var ends = step[0].Split('-');
+        if (ends[0] is "*" or "?")
+            return true;
         if (ends.Length > 2)
             return false;
-        var from = Number(ends[0], names, least);
-        var to = ends.Length == 2 ? Number(ends[1], names, least) : from;
+        var from = NumberOrName(ends[0], names, least);
+        var to = ends.Length == 2 ? NumberOrName(ends[1], names, least) : from;
         return from >= least && to <= most && from <= to;
     }
 
-    private static int? Number(string text, string[] names, int first)
+    private static int? NumberOrName(string text, string[] names, int first)
     {
         var name = Array.IndexOf(names, text.ToLowerInvariant());
-        if (name >= 0)
-            return name + first;
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        return name >= 0 ? name + first : Number(text);
     }
+
+    // With a sign, as Go's strconv.Atoi has it. What is too large for here is too large for every field, but a step may be as large as it likes.
+    private static int? Number(string text) =>
+        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? (int)Math.Clamp(number, int.MinValue, int.MaxValue) : null;
 }
