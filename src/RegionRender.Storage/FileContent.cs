@@ -28,7 +28,7 @@ internal static class FileContent
             while (read < expected.Length && RandomAccess.Read(handle, buffer.AsSpan(read, expected.Length - read), read) is > 0 and var count)
                 read += count;
             var content = buffer.AsSpan(0, read);
-            return content.SequenceEqual(expected) ? null : Convert.ToHexStringLower(SHA256.HashData(content));
+            return content.SequenceEqual(expected) ? null : Digest(content);
         }
         finally
         {
@@ -43,6 +43,11 @@ internal static class FileContent
         using var stream = new FileStream(fullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         return Convert.ToHexStringLower(SHA256.HashData(stream));
     }
+
+    public static string Digest(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
+
+    /// <summary>All bytes of a file.</summary>
+    public static byte[] All(string fullPath) => new FileInfo(fullPath).Length == 0 ? [] : File.ReadAllBytes(fullPath);
 
     /// <summary>The first bytes of a file.</summary>
     public static byte[] Beginning(string fullPath, int length)

@@ -2,7 +2,7 @@ using RegionRender.Core.Trees;
 
 namespace RegionRender.Storage;
 
-/// <summary>The files that earlier builds wrote, with every digest that they may have: the ledger's, and those of builds that were killed.</summary>
+/// <summary>The files that earlier builds wrote, with every digest that they may have: the ledger's, and those of builds that were killed. Lists have none, see <see cref="RenderedLists"/>.</summary>
 internal sealed class OwnedFiles
 {
     private readonly Dictionary<string, List<string>> _digests;
@@ -23,11 +23,11 @@ internal sealed class OwnedFiles
     /// <summary>True if a build wrote these very bytes there.</summary>
     public bool Wrote(string path, string sha256) => _digests.TryGetValue(path, out var digests) && digests.Contains(sha256);
 
-    private void Add(string path, string sha256)
+    private void Add(string path, string? sha256)
     {
-        if (_digests.TryGetValue(path, out var digests))
+        if (!_digests.TryGetValue(path, out var digests))
+            _digests[path] = digests = new List<string>(1);
+        if (sha256 is not null)
             digests.Add(sha256);
-        else
-            _digests[path] = [sha256];
     }
 }

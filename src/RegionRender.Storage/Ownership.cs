@@ -1,4 +1,3 @@
-using System.Text;
 using RegionRender.Core.Paths;
 using RegionRender.Core.Trees;
 using RegionRender.Syntax;
@@ -9,10 +8,11 @@ namespace RegionRender.Storage;
 /// Whether a file that is there may be replaced or removed. That the ledger or the journal lists its bytes is not enough, for anybody can write one: the file must
 /// bear the mark of a build too. Manifests of the user's bear none; a marked <c>kustomization.yaml</c> beside them lists them.
 /// </summary>
+/// <param name="rendered">The paths of the new rendering.</param>
 /// <param name="estate">The estate of the ledger, which the mark must name; null where only a journal is there.</param>
-internal sealed class Ownership(Disk disk, OwnedFiles owned, string? estate)
+internal sealed class Ownership(Disk disk, OwnedFiles owned, IReadOnlySet<string> rendered, string? estate)
 {
-    private readonly Dictionary<string, HashSet<string>> _lists = new(StringComparer.Ordinal);
+    private readonly RenderedLists _lists = new(disk, path => owned.Contains(path) || rendered.Contains(path), estate);
 
     /// <summary>Why a file with other bytes must stay, or null.</summary>
     public Diagnostic? WhyNotReplaced(string path, string digest)
@@ -23,9 +23,12 @@ internal sealed class Ownership(Disk disk, OwnedFiles owned, string? estate)
             return special;
         if (!owned.Contains(path))
             return StorageDiagnostics.ForeignFile(disk.Display(path));
-        if (!owned.Wrote(path, digest))
-            return StorageDiagnostics.ChangedByHand(disk.Display(path));
-        return IsOurs(path) ? null : StorageDiagnostics.Unmarked(disk.Display(path));
+        return Judge(path, digest) switch
+        {
+            Verdict.ChangedByHand => StorageDiagnostics.ChangedByHand(disk.Display(path)),
+            Verdict.Unmarked => StorageDiagnostics.Unmarked(disk.Display(path)),
+            _ => null,
+        };
     }
 
     /// <summary>Why a file that no rendering has any more must stay, or null.</summary>
@@ -36,34 +39,32 @@ internal sealed class Ownership(Disk disk, OwnedFiles owned, string? estate)
         var digest = disk.Read(path, FileContent.Digest);
         if (Special(path, digest) is { } special)
             return special;
-        if (!owned.Wrote(path, digest))
-            return StorageDiagnostics.ChangedByHandAndObsolete(disk.Display(path));
-        return IsOurs(path) ? null : StorageDiagnostics.UnmarkedAndObsolete(disk.Display(path));
+        return Judge(path, digest) switch
+        {
+            Verdict.ChangedByHand => StorageDiagnostics.ChangedByHandAndObsolete(disk.Display(path)),
+            Verdict.Unmarked => StorageDiagnostics.UnmarkedAndObsolete(disk.Display(path)),
+            _ => null,
+        };
     }
 
     private Diagnostic? Special(string path, string digest) =>
         digest == FileContent.OfNothing && disk.Read(path, SpecialFile.Kind) is { } kind ? StorageDiagnostics.Special(disk.Display(path), kind) : null;
 
-    private bool IsOurs(string path)
+    private Verdict Judge(string path, string digest)
     {
-        if (BearsMark(path))
-            return true;
-        var (folder, name) = FolderListing.Split(path);
-        if (!_lists.TryGetValue(folder, out var listed))
-            _lists[folder] = listed = Listed(FolderListing.Join(folder, RenderingPaths.List));
-        return listed.Contains(name);
+        if (RenderingPaths.IsList(path))
+            return _lists.IsOurs(path) ? Verdict.Ours : Verdict.ChangedByHand;
+        if (owned.Wrote(path, digest))
+            return IsMarked(path, disk.Read(path, fullPath => FileContent.Beginning(fullPath, GeneratedMark.Length))) ? Verdict.Ours : Verdict.Unmarked;
+        return Verdict.ChangedByHand;
     }
 
-    private bool BearsMark(string path) =>
-        GeneratedMark.IsOn(path, disk.Read(path, fullPath => FileContent.Beginning(fullPath, GeneratedMark.Length)), estate);
+    private bool IsMarked(string path, ReadOnlySpan<byte> beginning) => GeneratedMark.IsOn(path, beginning, estate) || _lists.IsNamed(path);
 
-    /// <summary>The files that a marked list names, as a build wrote it.</summary>
-    private HashSet<string> Listed(string list)
+    private enum Verdict
     {
-        if (!disk.FileExists(list) || !owned.Wrote(list, disk.Read(list, FileContent.Digest)) || !BearsMark(list))
-            return [];
-        var text = new SourceText(disk.Display(list), Encoding.UTF8.GetString(disk.Read(list, File.ReadAllBytes)));
-        var resources = (YamlReader.ReadDocument(text, new DiagnosticBag()) as YamlMapping)?.Items("resources") ?? [];
-        return [.. resources.OfType<YamlScalar>().Select(item => item.Text)];
+        Ours,
+        ChangedByHand,
+        Unmarked,
     }
 }

@@ -27,7 +27,7 @@ internal sealed class Surveyor(Disk disk, FolderListing listing, ManifestTree tr
             return new FolderSurvey { Comparison = new FolderComparison { Diagnostics = bag.ToSorted() } };
 
         var owned = new OwnedFiles(previous, journal);
-        var ownership = new Ownership(disk, owned, previous?.Estate);
+        var ownership = new Ownership(disk, owned, _paths, previous?.Estate);
         var (created, changed) = Sort(entries, digests, owned, ownership);
         var obsolete = owned.Paths.Where(path => !_paths.Contains(path)).Concat(obsoleteParts).Order(StringComparer.Ordinal).ToImmutableArray();
         var removals = Removals(obsolete, ownership);
@@ -135,11 +135,11 @@ internal sealed class Surveyor(Disk disk, FolderListing listing, ManifestTree tr
     private IEnumerable<PendingFile> Pending(ImmutableArray<RenderedFile> writes)
     {
         var digests = tree.Ledger.Files.ToDictionary(file => file.Path, file => file.Sha256, StringComparer.Ordinal);
-        foreach (var path in writes.Select(file => file.Path).Where(path => !LedgerPaths.IsOfLedger(path)))
+        foreach (var file in writes.Where(file => !LedgerPaths.IsOfLedger(file.Path)))
         {
-            yield return digests.TryGetValue(path, out var digest)
-                ? new PendingFile(path, digest)
-                : throw new InvalidOperationException($"The tree holds '{path}', and its ledger does not list it");
+            yield return digests.TryGetValue(file.Path, out var digest)
+                ? new PendingFile(file.Path, digest ?? FileContent.Digest(file.Content.Span))
+                : throw new InvalidOperationException($"The tree holds '{file.Path}', and its ledger does not list it");
         }
     }
 

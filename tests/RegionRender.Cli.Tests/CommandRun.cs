@@ -8,7 +8,7 @@ internal sealed record CommandRun(ExitCode Code, string Out, string Error)
 {
     /// <summary>What compiling an estate of which nothing is rendered gives.</summary>
     public static EstateCompilation NothingRendered { get; } =
-        new(new ManifestTree([], new Ledger { Estate = "atlas", Management = "mgmt", K0rdentVersion = "1.11.4", ToolVersion = "0.1.0", Files = [] }), []);
+        new(new ManifestTree([], new Ledger { Estate = "atlas", Management = "mgmt", K0rdentVersion = "1.11.4", Files = [] }), []);
 
     public static CommandRun Of(params string[] arguments) => In(Path.GetTempPath(), arguments);
 

@@ -8,7 +8,7 @@ public sealed class CrashTests : IDisposable
     private static readonly ManifestTree Before = Renderings.Small
         .With("clusters/mgmt/flux-notes.yaml", "goes\n")
         .With("management/regions/us/registration/region.us.yaml", "goes with its folder\n")
-        .With(Renderings.Layer, "resources: [management.kcm.yaml, mine.yaml, hers.yaml]\n")
+        .With(Renderings.Layer, Renderings.List("management.kcm.yaml", "mine.yaml", "hers.yaml"))
         .WithExtra("management/platform/mine.yaml", "of the user's\n")
         .WithExtra("management/platform/hers.yaml", "of the user's, goes\n");
 
@@ -16,7 +16,7 @@ public sealed class CrashTests : IDisposable
         .With(Renderings.Platform, "kind: Management # two\n")
         .With("regional/eu/base/namespace.a.yaml", "new folder\n")
         .With("regional/eu/base/namespace.b.yaml", "new folder\n")
-        .With(Renderings.Layer, "resources: [management.kcm.yaml, mine.yaml, yours.yaml]\n")
+        .With(Renderings.Layer, Renderings.List("management.kcm.yaml", "mine.yaml", "yours.yaml"))
         .WithExtra("management/platform/mine.yaml", "of the user's, changed\n")
         .WithExtra("management/platform/yours.yaml", "of the user's, new\n");
 

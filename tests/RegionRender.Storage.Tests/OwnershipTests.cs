@@ -10,7 +10,7 @@ public sealed class OwnershipTests : IDisposable
     private const string Extra = "management/platform/mine.yaml";
 
     private static readonly ManifestTree WithExtra = Renderings.Small
-        .With(Renderings.Layer, "resources: [management.kcm.yaml, mine.yaml]\n")
+        .With(Renderings.Layer, Renderings.List("management.kcm.yaml", "mine.yaml"))
         .WithExtra(Extra, "kind: ConfigMap\n");
 
     private readonly TemporaryFolder _folder = new();

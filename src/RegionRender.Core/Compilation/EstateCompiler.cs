@@ -18,7 +18,7 @@ namespace RegionRender.Core;
 /// <summary>Turns an estate into its rendering. This method is the program; every command is this with another ending.</summary>
 public static class EstateCompiler
 {
-    /// <summary>Version of the tool, as the ledger records it.</summary>
+    /// <summary>Version of the tool, as reports name it.</summary>
     public static string ToolVersion { get; } = typeof(EstateCompiler).Assembly.GetName().Version?.ToString(3) ?? "0.0.0";
 
     /// <summary>Compiles an estate. Never throws on input: whatever is wrong with it is in the result's diagnostics.</summary>
@@ -76,7 +76,7 @@ public static class EstateCompiler
         TreeChecks.Run(flux, K0rdentTreeRules.Conventions(plan), kinds, findings);
         K0rdentTreeRules.Check(rendered, findings);
         var unknownKinds = ObjectsFitTheirKinds.Check(flux, kinds, findings);
-        var tree = TreeBuilder.Build(plan, rendered, templates.Texts[PrerequisitePage.Template], ToolVersion, findings);
+        var tree = TreeBuilder.Build(plan, rendered, templates.Texts[PrerequisitePage.Template], findings);
 
         // A finding in a template names the part of the estate that was rendered: if that is wrong, so is what comes of it.
         bag.AddUnlessTheyFollow(findings);

@@ -68,6 +68,12 @@ internal static class RenderingPaths
 
     public static bool IsList(string path) => path.EndsWith(List, StringComparison.Ordinal) && (path.Length == List.Length || path[^(List.Length + 1)] == '/');
 
+    /// <summary>Where the list that names a file stands: in the same folder.</summary>
+    public static string ListBeside(string path) => path[..(path.LastIndexOf('/') + 1)] + List;
+
+    /// <summary>The last name of a path: what a list calls the file.</summary>
+    public static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
+
     /// <summary>True for what <c>flux bootstrap</c> wrote.</summary>
     public static bool IsOfBootstrap(string path) =>
         Below(Entries, path, out var rest) && rest[FirstName(rest).Length..].StartsWith($"/{Bootstrap}/");

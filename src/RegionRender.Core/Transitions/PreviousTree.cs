@@ -42,7 +42,7 @@ internal sealed class PreviousTree
         {
             if (RenderingPaths.EntryOf(file.Path) is { } cluster)
                 _entries.Add(cluster);
-            if (!file.Objects.IsEmpty)
+            if (!file.Objects.IsEmpty && (_files.Count == 0 || _files[^1].File.Path != file.Path))
                 _files.Add((file, Manifests(file)));
         }
 
@@ -108,7 +108,7 @@ internal sealed class PreviousTree
 
     private ImmutableArray<Manifest> Manifests(LedgerFile file)
     {
-        if (_digests.TryGetValue(file.Path, out var digest) && digest == file.Sha256 && All(file) is { } same)
+        if (_digests.TryGetValue(file.Path, out var digest) && digest is not null && digest == file.Sha256 && All(file) is { } same)
             return same;
         var read = FromFile(file);
         return [.. file.Objects.Select(item => read.GetValueOrDefault(item.Id) ?? _now.GetValueOrDefault(new ObjectKey(file.Cluster, item.Id)) ?? Outline(item))];

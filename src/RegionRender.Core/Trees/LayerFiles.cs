@@ -38,23 +38,10 @@ internal static class LayerFiles
         }
 
         names.Sort(StringComparer.Ordinal);
-        drafts.Add(new FileDraft(RenderingPaths.In(folder, RenderingPaths.List), cluster, owner) { Documents = [ListOf(names)], Cause = layer.Plan.Cause });
+        drafts.Add(new FileDraft(RenderingPaths.In(folder, RenderingPaths.List), cluster, owner) { Documents = [ResourceList.Of(names)], Cause = layer.Plan.Cause });
     }
 
     // What was read as UTF-8 becomes the same bytes again, but for the mark, which is no part of the text.
     private static byte[] BytesOf(SourceText source) =>
         source.HasByteOrderMark ? [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(source.Text)] : Encoding.UTF8.GetBytes(source.Text);
-
-    private static YamlMapping ListOf(IEnumerable<string> names)
-    {
-        return new YamlMapping(
-            [
-                YamlEntry.Of("apiVersion", Text("kustomize.config.k8s.io/v1beta1")),
-                YamlEntry.Of("kind", Text("Kustomization")),
-                YamlEntry.Of("resources", new YamlSequence([.. names.Select(Text)], Location.None)),
-            ],
-            Location.None);
-
-        static YamlScalar Text(string text) => YamlScalar.String(text, Location.None);
-    }
 }

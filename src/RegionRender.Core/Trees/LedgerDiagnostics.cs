@@ -24,9 +24,9 @@ internal static class LedgerDiagnostics
             Hint = "take the whole rendering from one side of the merge, for example with 'git checkout HEAD -- FOLDER', then build again",
         };
 
-    public static Diagnostic Newer(Location location, int format, string tool) =>
-        new(NewerRule, location, $"the ledger has format {format}, which RegionRender '{tool}' wrote; this one knows formats up to {Ledger.FormatVersion}")
+    public static Diagnostic Newer(Location location, int format) =>
+        new(NewerRule, location, $"the ledger has format {format}, which a newer RegionRender wrote; this one knows formats up to {Ledger.FormatVersion}")
         {
-            Hint = $"build with RegionRender '{tool}' or newer",
+            Hint = "build with the RegionRender that the last build used, or a newer one",
         };
 }

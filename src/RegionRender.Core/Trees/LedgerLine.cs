@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using RegionRender.Core.Paths;
 using RegionRender.Kubernetes;
 
 namespace RegionRender.Core.Trees;
@@ -47,7 +47,12 @@ internal static class LedgerLine
                 json.Skip();
         }
 
-        return path is not null && cluster is not null && IsDigest(sha256) ? new LedgerFile(path, sha256, cluster, kustomization, objects) : null;
+        if (path is null || cluster is null || (sha256 is not null && !IsDigest(sha256)))
+            return null;
+        // Format 1 wrote digests of lists too.
+        if (RenderingPaths.IsList(path))
+            return new LedgerFile(path, null, cluster, kustomization, objects);
+        return sha256 is null ? null : new LedgerFile(path, sha256, cluster, kustomization, objects);
     }
 
     private static ImmutableArray<LedgerObject> ReadObjects(ref Utf8JsonReader json)
@@ -97,6 +102,5 @@ internal static class LedgerLine
         return json.GetString() ?? throw new JsonException();
     }
 
-    private static bool IsDigest([NotNullWhen(true)] string? sha256) =>
-        sha256 is { Length: 64 } && !sha256.AsSpan().ContainsAnyExcept(HexDigits);
+    private static bool IsDigest(string sha256) => sha256.Length == 64 && !sha256.AsSpan().ContainsAnyExcept(HexDigits);
 }

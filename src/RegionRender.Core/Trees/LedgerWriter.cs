@@ -19,7 +19,7 @@ internal static class LedgerWriter
         var parts = new SortedDictionary<string, ArrayBufferWriter<byte>>(StringComparer.Ordinal) { [LedgerPaths.Management] = new() };
         var line = new ArrayBufferWriter<byte>(512);
         using var json = new Utf8JsonWriter(line, OneLine);
-        foreach (var file in ledger.Files)
+        foreach (var file in LedgerOrder.Sort(ledger.Files))
         {
             var part = LedgerPaths.PartOf(file.Path, ledger.Management);
             if (!parts.TryGetValue(part, out var buffer))
@@ -41,28 +41,38 @@ internal static class LedgerWriter
         return [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 
-    /// <summary>Indented, so that two branches conflict only where both changed the same word.</summary>
+    /// <summary>
+    /// Each word stands in a block of its own, so that two branches conflict only where both changed the same one: Git takes changes of
+    /// neighbouring lines for one. The tool's version is left out: with it every upgrade of the tool would conflict with every other branch.
+    /// </summary>
     private static byte[] WriteMeta(Ledger ledger)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using var json = new Utf8JsonWriter(buffer, Indented);
         json.WriteStartObject();
         json.WriteNumber("format"u8, Ledger.FormatVersion);
-        json.WriteString("estate"u8, ledger.Estate);
-        json.WriteString("management"u8, ledger.Management);
-        json.WriteString("k0rdent"u8, ledger.K0rdentVersion);
-        json.WriteString("tool"u8, ledger.ToolVersion);
+        WriteWord(json, LedgerMeta.Estate, ledger.Estate);
+        WriteWord(json, LedgerMeta.Management, ledger.Management);
+        WriteWord(json, LedgerMeta.K0rdent, ledger.K0rdentVersion);
         json.WriteEndObject();
         json.Flush();
         buffer.Write("\n"u8);
         return buffer.WrittenSpan.ToArray();
     }
 
+    private static void WriteWord(Utf8JsonWriter json, (string Block, string Name) word, string value)
+    {
+        json.WriteStartObject(word.Block);
+        json.WriteString(word.Name, value);
+        json.WriteEndObject();
+    }
+
     private static void WriteFile(Utf8JsonWriter json, LedgerFile file)
     {
         json.WriteStartObject();
         json.WriteString("path"u8, file.Path);
-        json.WriteString("sha256"u8, file.Sha256);
+        if (file.Sha256 is not null)
+            json.WriteString("sha256"u8, file.Sha256);
         json.WriteString("cluster"u8, file.Cluster);
         if (file.Kustomization.Length > 0)
             json.WriteString("kustomization"u8, file.Kustomization);

@@ -11,7 +11,7 @@ namespace RegionRender.Core.Trees;
 /// <summary>Makes the files of a rendered estate, and the ledger that lists them.</summary>
 internal static class TreeBuilder
 {
-    public static ManifestTree Build(RenderPlan plan, RenderedEstate rendered, TextTemplate prerequisites, string toolVersion, DiagnosticBag bag)
+    public static ManifestTree Build(RenderPlan plan, RenderedEstate rendered, TextTemplate prerequisites, DiagnosticBag bag)
     {
         var drafts = new List<FileDraft>
         {
@@ -41,7 +41,6 @@ internal static class TreeBuilder
             Estate = plan.Estate,
             Management = plan.Management,
             K0rdentVersion = plan.K0rdentVersion,
-            ToolVersion = toolVersion,
             Files = entries,
         };
         return new ManifestTree([.. files.Concat(LedgerWriter.Write(ledger)).OrderBy(file => file.Path, StringComparer.Ordinal)], ledger);
@@ -66,7 +65,8 @@ internal static class TreeBuilder
             var draft = drafts[i];
             var content = draft.Write(writer, header);
             files[i] = new RenderedFile(draft.Path, content);
-            entries[i] = new LedgerFile(draft.Path, Convert.ToHexStringLower(SHA256.HashData(content)), draft.Cluster, draft.Kustomization, draft.Objects);
+            var digest = RenderingPaths.IsList(draft.Path) ? null : Convert.ToHexStringLower(SHA256.HashData(content));
+            entries[i] = new LedgerFile(draft.Path, digest, draft.Cluster, draft.Kustomization, draft.Objects);
             return writer;
         }, _ => { });
         return (files, [.. entries]);

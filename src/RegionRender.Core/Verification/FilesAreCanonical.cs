@@ -9,7 +9,7 @@ internal static class FilesAreCanonical
 {
     public static void Check(ReadTree tree, Ledger ledger, DiagnosticBag bag)
     {
-        foreach (var entry in ledger.Files)
+        foreach (var entry in ledger.Files.DistinctBy(file => file.Path))
         {
             if (tree.Files.Find(entry.Path) is not { Source: { } source } file || !GeneratedMark.IsOn(source))
                 continue;

@@ -11,7 +11,7 @@ internal static class LedgerOfTree
         var prefix = tree.Files.DisplayPrefix.Length;
         var files = tree.Flux.Objects
             .GroupBy(item => (Path: item.Manifest.Content.Location.Path[prefix..], item.Cluster.Name, Owner: item.Owner?.DisplayName ?? ""))
-            .Select(file => new LedgerFile(file.Key.Path, "", file.Key.Name, file.Key.Owner, [.. file.Select(item => LedgerObjects.Of(item.Manifest))]))
+            .Select(file => new LedgerFile(file.Key.Path, null, file.Key.Name, file.Key.Owner, [.. file.Select(item => LedgerObjects.Of(item.Manifest))]))
             .OrderBy(file => file.Path, StringComparer.Ordinal)
             .ThenBy(file => file.Cluster, StringComparer.Ordinal);
         return new Ledger
@@ -19,7 +19,6 @@ internal static class LedgerOfTree
             Estate = ledger?.Estate ?? "",
             Management = ledger?.Management ?? "",
             K0rdentVersion = ledger?.K0rdentVersion ?? "",
-            ToolVersion = ledger?.ToolVersion ?? "",
             Files = [.. files],
         };
     }

@@ -189,7 +189,6 @@ public sealed class BuildCommandTests : IDisposable
             Estate = "atlas",
             Management = "mgmt",
             K0rdentVersion = "1.11.4",
-            ToolVersion = "0.1.0",
             Files = [.. paths.Select(Owned)],
         };
         var files = paths.Select(path => new RenderedFile(path, Content(path))).Concat(LedgerWriter.Write(ledger));

@@ -170,7 +170,7 @@ public sealed class RemovalRulesTests
     private static LedgerObject Kustomization(string name, string path, string? target = null) =>
         new(new ManifestId("kustomize.toolkit.fluxcd.io", "Kustomization", "flux-system", name), false, path, target);
 
-    private static Ledger Ledger(LedgerFile[] files) => new() { Estate = "atlas", Management = "mgmt", K0rdentVersion = "1.11.4", ToolVersion = "0.1.0", Files = [.. files] };
+    private static Ledger Ledger(LedgerFile[] files) => new() { Estate = "atlas", Management = "mgmt", K0rdentVersion = "1.11.4", Files = [.. files] };
 
     private static Diagnostic[] Check(LedgerFile[] before, LedgerFile[] after, params string[] allowed) => Check(Ledger(before), Ledger(after), allowed);
 

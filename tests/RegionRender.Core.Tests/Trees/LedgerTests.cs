@@ -13,7 +13,6 @@ public sealed class LedgerTests
         Estate = "atlas",
         Management = "mgmt",
         K0rdentVersion = "1.11.4",
-        ToolVersion = "0.1.0",
         Files =
         [
             new("clusters/eu/layers.yaml", Digest, "eu", "", []),
@@ -26,30 +25,32 @@ public sealed class LedgerTests
                 [new(new("k0rdent.mirantis.com", "Region", null, "eu"), true, null)]),
             new("regional/eu/addons/extra+1.yaml", Digest, "eu", "kcm-system/region-eu-on-addons",
                 [new(new("", "ConfigMap", "ops", "one"), false, null), new(new("", "ConfigMap", "ops", "two"), false, null)]),
+            new("regional/eu/addons/kustomization.yaml", null, "eu", "kcm-system/region-eu-on-addons", []),
         ],
     };
 
     [Fact]
-    public void A_ledger_is_split_by_region_with_one_file_a_line()
+    public void A_ledger_is_split_by_region_with_one_file_a_line_in_the_order_of_the_digests_of_their_paths()
     {
         var files = LedgerWriter.Write(Sample).ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Content.Span));
 
         Assert.Equal([".regionrender/.gitignore", ".regionrender/management.json", ".regionrender/meta.json", ".regionrender/regions/eu.json"], files.Keys.Order(StringComparer.Ordinal));
         Assert.Equal("/lock\n/tmp/\n", files[".regionrender/.gitignore"]);
-        Assert.Equal("{\n  \"format\": 1,\n  \"estate\": \"atlas\",\n  \"management\": \"mgmt\",\n  \"k0rdent\": \"1.11.4\",\n  \"tool\": \"0.1.0\"\n}\n", files[".regionrender/meta.json"]);
+        Assert.Equal("{\n  \"format\": 2,\n  \"estate\": {\n    \"name\": \"atlas\"\n  },\n  \"management\": {\n    \"name\": \"mgmt\"\n  },\n  \"k0rdent\": {\n    \"version\": \"1.11.4\"\n  }\n}\n", files[".regionrender/meta.json"]);
         Assert.Equal(
             $$"""
-            {"path":"clusters/mgmt/layers.yaml","sha256":"{{Digest}}","cluster":"mgmt"}
             {"path":"management/platform/management.kcm.yaml","sha256":"{{Digest}}","cluster":"mgmt","kustomization":"flux-system/platform","objects":[{"group":"k0rdent.mirantis.com","kind":"Management","name":"kcm","protected":true}]}
+            {"path":"clusters/mgmt/layers.yaml","sha256":"{{Digest}}","cluster":"mgmt"}
 
             """,
             files[".regionrender/management.json"]);
         Assert.Equal(
             $$"""
-            {"path":"clusters/eu/layers.yaml","sha256":"{{Digest}}","cluster":"eu"}
             {"path":"clusters/mgmt/region-eu.yaml","sha256":"{{Digest}}","cluster":"mgmt","objects":[{"group":"kustomize.toolkit.fluxcd.io","kind":"Kustomization","namespace":"kcm-system","name":"region-eu-on-base","protected":true,"path":"./rendered/regional/eu/base","target":"eu-kubeconfig"}]}
-            {"path":"management/regions/eu/registration/region.eu.yaml","sha256":"{{Digest}}","cluster":"mgmt","kustomization":"kcm-system/region-eu-registration","objects":[{"group":"k0rdent.mirantis.com","kind":"Region","name":"eu","protected":true}]}
             {"path":"regional/eu/addons/extra+1.yaml","sha256":"{{Digest}}","cluster":"eu","kustomization":"kcm-system/region-eu-on-addons","objects":[{"kind":"ConfigMap","namespace":"ops","name":"one"},{"kind":"ConfigMap","namespace":"ops","name":"two"}]}
+            {"path":"clusters/eu/layers.yaml","sha256":"{{Digest}}","cluster":"eu"}
+            {"path":"regional/eu/addons/kustomization.yaml","cluster":"eu","kustomization":"kcm-system/region-eu-on-addons"}
+            {"path":"management/regions/eu/registration/region.eu.yaml","sha256":"{{Digest}}","cluster":"mgmt","kustomization":"kcm-system/region-eu-registration","objects":[{"group":"k0rdent.mirantis.com","kind":"Region","name":"eu","protected":true}]}
 
             """,
             files[".regionrender/regions/eu.json"]);
@@ -83,16 +84,18 @@ public sealed class LedgerTests
 
     [Theory]
     [InlineData("regions/eu.json", "<<<<<<< HEAD\n{}\n=======\n{}\n>>>>>>> other\n", "RR6021", 1)]
+    [InlineData("regions/eu.json", "<<<<<<< HEAD\n=======\n", "RR6021", 1)]
     [InlineData("meta.json", "{\n<<<<<<< HEAD\n\"format\": 1\n=======\n", "RR6021", 2)]
     [InlineData("meta.json", "", "RR6020", 1)]
     [InlineData("meta.json", "[]", "RR6020", 1)]
     [InlineData("meta.json", "{\"format\": \"1\"}", "RR6020", 1)]
-    [InlineData("meta.json", "{\"format\": 2, \"tool\": \"9.0.0\"}", "RR6022", 1)]
+    [InlineData("meta.json", "{\"format\": 3}", "RR6022", 1)]
     [InlineData("management.json", "\n\nnull\n", "RR6020", 3)]
     [InlineData("management.json", "{\"path\":\"a.yaml\",\"sha256\":\"$\",\"cluster\":\"mgmt\"", "RR6020", 1)]
     [InlineData("management.json", "{\"path\":\"a.yaml\",\"sha256\":\"$\",\"cluster\":\"mgmt\"} {}", "RR6020", 1)]
     [InlineData("management.json", "{\"path\":\"a.yaml\",\"sha256\":\"12\",\"cluster\":\"mgmt\"}", "RR6020", 1)]
     [InlineData("management.json", "{\"path\":\"a.yaml\",\"sha256\":\"$\"}", "RR6020", 1)]
+    [InlineData("management.json", "{\"path\":\"a/kustomization.yaml\",\"sha256\":\"12\",\"cluster\":\"mgmt\"}", "RR6020", 1)]
     [InlineData("management.json", "{\"path\":7,\"sha256\":\"$\",\"cluster\":\"mgmt\"}", "RR6020", 1)]
     [InlineData("management.json", "{\"path\":\"a.yaml\",\"sha256\":\"$\",\"cluster\":\"mgmt\",\"objects\":7}", "RR6020", 1)]
     [InlineData("management.json", "{\"path\":\"a.yaml\",\"sha256\":\"$\",\"cluster\":\"mgmt\",\"objects\":[{\"kind\":\"Region\"}]}", "RR6020", 1)]
@@ -131,16 +134,31 @@ public sealed class LedgerTests
     }
 
     [Fact]
-    public void A_file_with_two_digests_is_damage()
+    public void A_merge_may_list_a_file_once_for_each_side()
     {
         var files = LedgerWriter.Write(Sample).ToDictionary(file => file.Path, file => file.Content.ToArray());
-        var other = Encoding.UTF8.GetString(files[".regionrender/regions/eu.json"]).Replace(Digest, new string('b', 64));
-        files[".regionrender/regions/us.json"] = Encoding.UTF8.GetBytes(other);
+        files[".regionrender/regions/us.json"] = Line("clusters/eu/layers.yaml", 'b');
 
-        Assert.Null(Read(files, out var findings));
-        Assert.Equal(4, findings.Length);
-        Assert.Equal("the ledger of the rendering is damaged: it lists 'clusters/eu/layers.yaml' with two digests", findings[0].Message);
+        var read = Read(files, out var findings);
+
+        Assert.Empty(findings);
+        Assert.Equal([Digest, new string('b', 64)], read?.Files.Where(file => file.Path == "clusters/eu/layers.yaml").Select(file => file.Sha256));
     }
+
+    [Fact]
+    public void A_ledger_of_format_1_is_read()
+    {
+        const string list = "regional/eu/addons/kustomization.yaml";
+        var files = new Dictionary<string, byte[]>
+        {
+            [".regionrender/meta.json"] = """{"format": 1, "estate": "atlas", "management": "mgmt", "k0rdent": "1.11.4", "tool": "0.1.0"}"""u8.ToArray(),
+            [".regionrender/management.json"] = [.. Line("a.yaml", 'a'), .. Line(list, 'b')],
+        };
+
+        AssertSame(Sample with { Files = [new("a.yaml", Digest, "mgmt", "", []), new(list, null, "mgmt", "", [])] }, Read(files, out _));
+    }
+
+    private static byte[] Line(string path, char digit) => Encoding.UTF8.GetBytes($"{{\"path\":\"{path}\",\"sha256\":\"{new string(digit, 64)}\",\"cluster\":\"mgmt\"}}\n");
 
     private static Ledger? Read(Dictionary<string, byte[]> files, out Diagnostic[] findings)
     {

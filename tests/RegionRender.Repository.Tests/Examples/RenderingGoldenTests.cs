@@ -4,7 +4,7 @@ namespace RegionRender.Repository.Tests.Examples;
 
 public class RenderingGoldenTests
 {
-    // Thousands of files that nobody reads: the ledger's digests hold them as well.
+    // Thousands of files that nobody reads: the ledger holds them as well, lists by the names of their files and all others by digest.
     private static readonly HashSet<string> LedgerOnly = ["fleet"];
 
     [Theory]
