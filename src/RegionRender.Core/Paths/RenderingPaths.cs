@@ -27,6 +27,17 @@ internal static class RenderingPaths
     private const string RegionFile = "region-";
     private const string Yaml = ".yaml";
 
+    /// <summary>
+    /// What Git is told. No conversion of line ends: a checkout must have the bytes that the ledger knows. In a pull request the ledger and the lists, which
+    /// only follow from the rest, are folded (github-linguist/linguist v9.1.0, docs/overrides.md, "Generated code"); what goes to the clusters is shown.
+    /// </summary>
+    public static string AttributesForGit { get; } = string.Join('\n',
+        "* -text",
+        LedgerPaths.Folder + "/**/*.json linguist-generated",
+        $"{OnManagement}**/{List} linguist-generated",
+        $"{OnRegions}**/{List} linguist-generated",
+        "");
+
     /// <summary>The folder from which a cluster's Flux starts.</summary>
     public static string Entry(string cluster) => Entries + cluster;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using System.Text;
 using RegionRender.Core.Paths;
 using RegionRender.Core.Planning;
 using RegionRender.Core.Rendering;
@@ -15,8 +16,7 @@ internal static class TreeBuilder
     {
         var drafts = new List<FileDraft>
         {
-            // No conversion of line ends: a checkout must have the bytes that the ledger knows.
-            new(RenderingPaths.GitAttributes, plan.Management, "") { Bytes = "* -text linguist-generated\n"u8.ToArray() },
+            new(RenderingPaths.GitAttributes, plan.Management, "") { Bytes = Encoding.UTF8.GetBytes(RenderingPaths.AttributesForGit) },
             new(LedgerPaths.Prerequisites, plan.Management, "") { Bytes = PrerequisitePage.Write(plan, prerequisites, bag) },
         };
         foreach (var file in rendered.EntryFiles)

@@ -35,7 +35,7 @@ internal static class LedgerIsTrue
         }
 
         if (tree.Files.Find(RenderingPaths.GitAttributes) is { } attributes && !Encoding.UTF8.GetString(attributes.Bytes.Span).Contains("linguist-generated", StringComparison.Ordinal))
-            Report(attributes.Start, "Git is not told that the rendering is generated", "build again");
+            Report(attributes.Start, "Git is not told what of the rendering is generated", "build again");
 
         void Report(Location location, string problem, string hint) => bag.Add(RenderingDiagnostics.LedgerDiffers(location, problem, hint));
     }
