@@ -1,3 +1,4 @@
+using System.Text;
 using RegionRender.Core.Paths;
 using RegionRender.Core.Trees;
 using RegionRender.Syntax;
@@ -15,18 +16,20 @@ internal sealed class Ownership(Disk disk, OwnedFiles owned, IReadOnlySet<string
     private readonly RenderedLists _lists = new(disk, path => owned.Contains(path) || rendered.Contains(path), estate);
 
     /// <summary>Why a file with other bytes must stay, or null.</summary>
-    public Diagnostic? WhyNotReplaced(string path, string digest)
+    /// <param name="file">What shall take its place.</param>
+    /// <param name="digest">The digest of what is there.</param>
+    public Diagnostic? WhyNotReplaced(RenderedFile file, string digest)
     {
-        if (LedgerPaths.IsOfLedger(path))
+        if (LedgerPaths.IsOfLedger(file.Path))
             return null;
-        if (Special(path, digest) is { } special)
+        if (Special(file.Path, digest) is { } special)
             return special;
-        if (!owned.Contains(path))
-            return StorageDiagnostics.ForeignFile(disk.Display(path));
-        return Judge(path, digest) switch
+        if (!owned.Contains(file.Path))
+            return StorageDiagnostics.ForeignFile(disk.Display(file.Path));
+        return Judge(file.Path, digest, file.Content.Span) switch
         {
-            Verdict.ChangedByHand => StorageDiagnostics.ChangedByHand(disk.Display(path)),
-            Verdict.Unmarked => StorageDiagnostics.Unmarked(disk.Display(path)),
+            Verdict.ChangedByHand => StorageDiagnostics.ChangedByHand(disk.Display(file.Path)),
+            Verdict.Unmarked => StorageDiagnostics.Unmarked(disk.Display(file.Path)),
             _ => null,
         };
     }
@@ -39,7 +42,7 @@ internal sealed class Ownership(Disk disk, OwnedFiles owned, IReadOnlySet<string
         var digest = disk.Read(path, FileContent.Digest);
         if (Special(path, digest) is { } special)
             return special;
-        return Judge(path, digest) switch
+        return Judge(path, digest, []) switch
         {
             Verdict.ChangedByHand => StorageDiagnostics.ChangedByHandAndObsolete(disk.Display(path)),
             Verdict.Unmarked => StorageDiagnostics.UnmarkedAndObsolete(disk.Display(path)),
@@ -50,16 +53,24 @@ internal sealed class Ownership(Disk disk, OwnedFiles owned, IReadOnlySet<string
     private Diagnostic? Special(string path, string digest) =>
         digest == FileContent.OfNothing && disk.Read(path, SpecialFile.Kind) is { } kind ? StorageDiagnostics.Special(disk.Display(path), kind) : null;
 
-    private Verdict Judge(string path, string digest)
+    private Verdict Judge(string path, string digest, ReadOnlySpan<byte> next)
     {
         if (RenderingPaths.IsList(path))
             return _lists.IsOurs(path) ? Verdict.Ours : Verdict.ChangedByHand;
         if (owned.Wrote(path, digest))
             return IsMarked(path, disk.Read(path, fullPath => FileContent.Beginning(fullPath, GeneratedMark.Length))) ? Verdict.Ours : Verdict.Unmarked;
-        return Verdict.ChangedByHand;
+        return MergeConflict.Find(disk.Read(path, FileContent.All)) is { } conflict && IsSideOfOurs(path, conflict.Ours, next) && IsSideOfOurs(path, conflict.Theirs, next)
+            ? Verdict.Ours
+            : Verdict.ChangedByHand;
     }
 
     private bool IsMarked(string path, ReadOnlySpan<byte> beginning) => GeneratedMark.IsOn(path, beginning, estate) || _lists.IsNamed(path);
+
+    // Where two branches changed several places of a file, and conflict in one of them, no ledger has the digest of a side; but if the new file has all of its lines, nothing is lost.
+    private bool IsSideOfOurs(string path, byte[] side, ReadOnlySpan<byte> next) =>
+        IsMarked(path, side) && (owned.Wrote(path, FileContent.Digest(side)) || LinesOf(side).IsSubsetOf(LinesOf(next)));
+
+    private static HashSet<string> LinesOf(ReadOnlySpan<byte> content) => [.. Encoding.UTF8.GetString(content).Split('\n')];
 
     private enum Verdict
     {

@@ -5,7 +5,7 @@ namespace RegionRender.Storage;
 
 /// <summary>
 /// The lists in a folder that are ours. No digest tells, for where two branches each add a file, Git makes a list that no build wrote. But its content follows from the
-/// ledger: a list is ours while it bears the mark, has the form that a build gives it, and names nothing but files of ours.
+/// ledger: a list is ours while it bears the mark, has the form that a build gives it, and names nothing but files of ours; in a merge conflict, while both sides do.
 /// </summary>
 /// <param name="isOwned">True for what a build wrote, or is about to write.</param>
 /// <param name="estate">The estate that the mark must name; null: any.</param>
@@ -28,8 +28,15 @@ internal sealed class RenderedLists(Disk disk, Func<string, bool> isOwned, strin
 
     private HashSet<string>? Names(string list, byte[] content)
     {
+        if (MergeConflict.Find(content) is not { } conflict)
+            return NamesOfSide(list, content);
+        return NamesOfSide(list, conflict.Ours) is { } ours && NamesOfSide(list, conflict.Theirs) is { } theirs ? [.. ours, .. theirs] : null;
+    }
+
+    private HashSet<string>? NamesOfSide(string list, byte[] side)
+    {
         var folder = FolderListing.Split(list).Folder;
-        return GeneratedMark.IsOn(list, content, estate) && ResourceList.NamesIn(content) is { } names && names.All(name => isOwned(FolderListing.Join(folder, name)))
+        return GeneratedMark.IsOn(list, side, estate) && ResourceList.NamesIn(side) is { } names && names.All(name => isOwned(FolderListing.Join(folder, name)))
             ? [.. names]
             : null;
     }

@@ -106,7 +106,7 @@ internal sealed class Surveyor(Disk disk, FolderListing listing, ManifestTree tr
             else if (digests[i] is { } digest)
             {
                 changed.Add(file);
-                if (ownership.WhyNotReplaced(file.Path, digest) is { } reason)
+                if (ownership.WhyNotReplaced(file, digest) is { } reason)
                     bag.Add(reason);
             }
         }

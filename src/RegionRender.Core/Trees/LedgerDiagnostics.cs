@@ -7,7 +7,7 @@ namespace RegionRender.Core.Trees;
 internal static class LedgerDiagnostics
 {
     public static readonly DiagnosticRule DamagedRule = new("RR6020", Severity.Error, "The ledger of the previous rendering can be read");
-    public static readonly DiagnosticRule ConflictRule = new("RR6021", Severity.Error, "The ledger of the previous rendering has no merge conflict");
+    public static readonly DiagnosticRule ConflictRule = new("RR6021", Severity.Error, "Both sides of a merge conflict in the ledger are what a build wrote");
     public static readonly DiagnosticRule NewerRule = new("RR6022", Severity.Error, "The ledger was not written by a newer RegionRender");
 
     public static ImmutableArray<DiagnosticRule> Rules { get; } = [DamagedRule, ConflictRule, NewerRule];
@@ -19,7 +19,7 @@ internal static class LedgerDiagnostics
         };
 
     public static Diagnostic Conflict(Location location) =>
-        new(ConflictRule, location, "the ledger of the rendering has a merge conflict")
+        new(ConflictRule, location, "the ledger of the rendering has a merge conflict, and a side of it is not what a build writes")
         {
             Hint = "take the whole rendering from one side of the merge, for example with 'git checkout HEAD -- FOLDER', then build again",
         };

@@ -3,7 +3,7 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Core.Trees;
 
-/// <summary>Reads the ledger of an earlier rendering.</summary>
+/// <summary>Reads the ledger of an earlier rendering, also where a merge has left both sides of it.</summary>
 internal static class LedgerReader
 {
     /// <summary>The ledger in a rendering's files; null where there is none, or where it is damaged, which is then reported.</summary>
@@ -19,7 +19,7 @@ internal static class LedgerReader
         foreach (var part in Parts(rendering))
         {
             if (rendering.Read(part) is { } bytes)
-                files.AddRange(LedgerPart.Read(new LedgerText(displayPrefix + part, bytes), bag));
+                files.AddRange(LedgerPart.Read(new LedgerText(displayPrefix + part, bytes), rendering, bag));
         }
 
         return bag.Count > errorsBefore ? null : meta with { Files = [.. Distinct(files)] };
@@ -35,12 +35,14 @@ internal static class LedgerReader
     private static IEnumerable<string> Parts(ISourceFiles rendering) =>
         rendering.List(LedgerPaths.Folder).Where(LedgerPaths.IsPart).Order(StringComparer.Ordinal);
 
+    /// <summary>In a merge conflict our side: the two differ at most in the release of k0rdent.</summary>
     private static Ledger? ReadMeta(LedgerText text, DiagnosticBag bag)
     {
-        if (LedgerMeta.TryRead(text.Bytes) is not { } meta)
-            bag.Add(text.Finding(damage: null));
-        else if (meta.Ledger is null)
-            bag.Add(LedgerDiagnostics.Newer(text.LineWith("\"format\""), meta.Format));
+        var conflict = MergeConflict.Find(text.Bytes);
+        if (LedgerMeta.TryRead(conflict?.Ours ?? text.Bytes) is not { } meta || LedgerMeta.TryRead(conflict?.Theirs ?? text.Bytes) is not { } theirs)
+            bag.Add(text.Finding(line: null));
+        else if (meta.Ledger is null || theirs.Ledger is null)
+            bag.Add(LedgerDiagnostics.Newer(text.LineWith("\"format\""), Math.Max(meta.Format, theirs.Format)));
         else
             return meta.Ledger;
         return null;

@@ -28,17 +28,16 @@ internal sealed class LedgerText(string path, byte[] bytes)
     }
 
     /// <summary>What to say of a file that is not what a build writes: a merge conflict where it has a marker of one, else the line that is wrong.</summary>
-    /// <param name="damage">The line; null where it is the whole file.</param>
-    public Diagnostic Finding(Range? damage)
+    /// <param name="line">The line; null where it is the whole file.</param>
+    public Diagnostic Finding(Range? line)
     {
         foreach (var range in bytes.AsSpan().Split((byte)'\n'))
         {
-            var line = bytes.AsSpan()[range];
-            if (line.StartsWith("<<<<<<<"u8) || line.StartsWith("|||||||"u8) || line.StartsWith("======="u8) || line.StartsWith(">>>>>>>"u8))
+            if (MergeConflict.IsMarker(bytes.AsSpan()[range]))
                 return LedgerDiagnostics.Conflict(LineAt(range));
         }
 
-        return damage is { } wrong
+        return line is { } wrong
             ? LedgerDiagnostics.Damaged(LineAt(wrong), "this line is not what a build writes")
             : LedgerDiagnostics.Damaged(Whole, "this file is not what a build writes");
     }

@@ -30,6 +30,8 @@ internal static class LedgerIsTrue
 
         foreach (var file in tree.Files.Files)
         {
+            if (LedgerPaths.IsOfLedger(file.Path) && MergeConflict.Find(file.Bytes.Span) is not null)
+                Report(file.Start, $"'{file.Path}' has a merge conflict", "build again");
             if (!listed.Contains(file.Path) && !LedgerPaths.IsOfLedger(file.Path) && !LedgerPaths.IsLeftByBuilds(file.Path) && !RenderingPaths.IsOfBootstrap(file.Path))
                 Report(file.Start, $"'{file.Path}' is not part of the rendering", "remove it, or let the estate place it (extraManifests)");
         }

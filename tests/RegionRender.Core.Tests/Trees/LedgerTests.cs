@@ -145,6 +145,41 @@ public sealed class LedgerTests
         Assert.Equal([Digest, new string('b', 64)], read?.Files.Where(file => file.Path == "clusters/eu/layers.yaml").Select(file => file.Sha256));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("||||||| base\n{}\n")]
+    public void In_a_merge_conflict_the_ledger_is_what_either_side_lists(string middle)
+    {
+        var files = LedgerWriter.Write(Sample).ToDictionary(file => file.Path, file => file.Content.ToArray());
+        files[".regionrender/regions/us.json"] = [.. "<<<<<<< HEAD\n"u8, .. Line("a.yaml", 'a'), .. Encoding.UTF8.GetBytes(middle), .. "=======\n"u8, .. Line("a.yaml", 'b'), .. Line("b.yaml", 'b'), .. ">>>>>>> theirs\n"u8, .. Line("c.yaml", 'c')];
+        files["b.yaml"] = [];
+
+        var read = Read(files, out var findings);
+
+        Assert.Empty(findings);
+        Assert.Equal(["a.yaml", "a.yaml", "b.yaml", "c.yaml"], read?.Files.Take(4).Select(file => file.Path));
+    }
+
+    [Fact]
+    public void What_one_side_of_a_merge_conflict_lists_and_is_gone_was_removed_by_the_other()
+    {
+        var files = LedgerWriter.Write(Sample).ToDictionary(file => file.Path, file => file.Content.ToArray());
+        files[".regionrender/regions/us.json"] = [.. "<<<<<<< HEAD\n=======\n"u8, .. Line("b.yaml", 'b'), .. ">>>>>>> theirs\n"u8];
+
+        AssertSame(Sample, Read(files, out _));
+    }
+
+    [Fact]
+    public void A_merge_conflict_between_two_releases_of_k0rdent_is_read()
+    {
+        var files = LedgerWriter.Write(Sample).ToDictionary(file => file.Path, file => file.Content.ToArray());
+        var meta = Encoding.UTF8.GetString(files[".regionrender/meta.json"]);
+        const string version = "    \"version\": \"1.11.4\"\n";
+        files[".regionrender/meta.json"] = Encoding.UTF8.GetBytes(meta.Replace(version, $"<<<<<<< HEAD\n{version}=======\n{version.Replace("1.11.4", "1.12.0")}>>>>>>> theirs\n"));
+
+        AssertSame(Sample, Read(files, out _));
+    }
+
     [Fact]
     public void A_ledger_of_format_1_is_read()
     {

@@ -100,6 +100,8 @@ public class OutputRulesTests
         (nameof(FilesAreCanonical), "RR5054", "carriage returns", tree => tree.Replace(Cluster, "\n", "\r\n")),
         (nameof(FilesAreCanonical), "RR5054", "two objects in a file", tree => tree.Replace(Cluster, "apiVersion", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: x, namespace: tools}\n---\napiVersion")),
         (nameof(LedgerIsTrue), "RR5055", "a changed file", tree => tree.Replace(Cluster, "  name: tools\n", "  name: tools \n")),
+        (nameof(LedgerIsTrue), "RR5055", "a changed list", tree => tree.Replace(List, "resources:\n", "# by hand\nresources:\n")),
+        (nameof(LedgerIsTrue), "RR5055", "a merge conflict in the ledger", tree => tree.Replace(".regionrender/meta.json", "  \"k0rdent\"", "<<<<<<< ours\n=======\n>>>>>>> theirs\n  \"k0rdent\"")),
         (nameof(LedgerIsTrue), "RR5055", "a missing file", tree => tree.Remove("management/addons/kustomization.yaml")),
         (nameof(LedgerIsTrue), "RR5055", "a foreign file", tree => tree.Add("management/addons/notes.txt", "mine")),
         (nameof(LedgerIsTrue), "RR5055", "attributes that say nothing", tree => tree.Replace(".gitattributes", "linguist-generated", "")),
