@@ -30,6 +30,14 @@ internal sealed record Admission
     /// <summary>The objects of the same cluster that admission of an object asks for; what changes on either side is tried in both orders.</summary>
     public Func<Manifest, IEnumerable<ManifestId>> ReferencesOf { get; init; } = _ => [];
 
+    /// <summary>False where the cluster that a Kustomization applies to cannot be reached any more, as when the Secret with its kubeconfig is gone.</summary>
+    public Func<FluxKustomization, LiveWorld, bool> CanReach { get; init; } = (_, _) => true;
+
+    /// <summary>Why the target of a Kustomization cannot be reached; null where it can be, as the own cluster always.</summary>
+    public RolloutRefusal? RefuseTarget(FluxKustomization? kustomization, LiveWorld world) => kustomization is { HasKubeConfig: true } && !CanReach(kustomization, world)
+        ? new RolloutRefusal($"its cluster '{kustomization.Target.Name}' cannot be reached") { Cause = RolloutRefusalCause.TargetGone }
+        : null;
+
     public RolloutRefusal? Refuse(AdmissionRequest request)
     {
         foreach (var rule in Rules)

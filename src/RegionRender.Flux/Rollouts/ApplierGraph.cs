@@ -13,10 +13,10 @@ internal sealed class ApplierGraph
         foreach (var tree in new[] { after, before })
         {
             foreach (var kustomization in tree.Flux.Kustomizations)
-                _dependencies.TryAdd(ApplierKey.Of(kustomization), [.. kustomization.DependsOn.Select(dependency => new ApplierKey(kustomization.Flux.Name, dependency.Namespace, dependency.Name))]);
+                _dependencies.TryAdd(ApplierKey.Of(kustomization), [.. DependenciesOf(kustomization, tree)]);
         }
 
-        Keys = [.. before.Appliers.Concat(after.Appliers).Distinct().OrderBy(key => key.IsRoot ? 0 : 1).ThenBy(key => key.Flux, StringComparer.Ordinal).ThenBy(key => key.ToString(), StringComparer.Ordinal)];
+        Keys = [.. before.Appliers.Concat(after.Appliers).Distinct().Order(ApplierKey.ByName)];
     }
 
     /// <summary>Every applier of both trees, those that nobody applies first.</summary>
@@ -60,4 +60,10 @@ internal sealed class ApplierGraph
 
         return found;
     }
+
+    // A dependency with another source may be ready by its old revision, so that its dependent goes first.
+    private static IEnumerable<ApplierKey> DependenciesOf(FluxKustomization kustomization, RolloutTree tree) =>
+        kustomization.DependsOn
+            .Where(dependency => tree.Flux.Find(kustomization, dependency) is not { } other || other.SourceReference == kustomization.SourceReference)
+            .Select(dependency => new ApplierKey(kustomization.Flux.Name, dependency.Namespace, dependency.Name));
 }

@@ -10,13 +10,19 @@ internal sealed class LiveKustomization(ApplierKey key, IEnumerable<ObjectKey> i
     /// <summary>What it applied and may prune, in the order in which it was applied.</summary>
     public List<ObjectKey> Inventory { get; set; } = [.. inventory];
 
-    /// <summary>True once it has applied the new revision, whole, and pruned what was left.</summary>
-    public bool IsReady { get; set; }
+    /// <summary>True if nothing is left to do: it has applied the new revision, whole, and pruned what was left, or it is suspended.</summary>
+    public bool IsReady => !IsTerminating && (HasApplied || IsSuspended);
 
-    /// <summary>As its object said when it was deleted, while its finalizer works; null for one that lives.</summary>
-    public FluxKustomization? Finalizes { get; set; }
+    /// <summary>True once it has applied the new revision and all that it waits for is healthy: the revision that its status names.</summary>
+    public bool HasApplied { get; set; }
 
-    public bool IsTerminating => Finalizes is not null;
+    /// <summary>What its condition <c>Ready</c> says, of the new revision or still of the old one.</summary>
+    public bool SaysReady { get; set; }
+
+    public bool IsSuspended { get; set; }
+
+    /// <summary>True once its object was deleted, while its finalizer works.</summary>
+    public bool IsTerminating { get; set; }
 
     /// <summary>Why it is not ready; empty where it only waits.</summary>
     public ImmutableArray<RolloutRefusal> Refusals { get; set; } = [];

@@ -36,4 +36,7 @@ internal enum RolloutRefusalCause
 
     /// <summary>The source that it reads is not on its cluster.</summary>
     SourceGone,
+
+    /// <summary>The cluster that it applies to cannot be reached.</summary>
+    TargetGone,
 }

@@ -26,19 +26,18 @@ internal sealed record RolloutTree(FluxTree Flux, ImmutableSortedDictionary<stri
     private static Dictionary<string, ImmutableArray<PlacedObject>> FoldersOf(FluxTree flux, ImmutableSortedDictionary<string, string> roots)
     {
         var folders = new Dictionary<string, ImmutableArray<PlacedObject>>(StringComparer.Ordinal);
-        foreach (var kustomization in flux.Kustomizations)
-        {
-            if (!flux.Elsewhere.Contains(kustomization))
-                folders.TryAdd(kustomization.Path, [.. flux.ObjectsOf(kustomization)]);
-        }
+        foreach (var kustomization in flux.Kustomizations.Where(item => !flux.Elsewhere.Contains(item)).OrderBy(ApplierKey.Of, ApplierKey.ByName))
+            folders.TryAdd(kustomization.Path, Sorted(flux.ObjectsOf(kustomization)));
 
         var entries = flux.Objects.Where(item => item.Owner is null).ToLookup(item => item.Cluster.Name);
         foreach (var (cluster, path) in roots)
         {
             if (entries.Contains(cluster))
-                folders[path] = [.. entries[cluster]];
+                folders[path] = Sorted(entries[cluster]);
         }
 
         return folders;
     }
+
+    private static ImmutableArray<PlacedObject> Sorted(IEnumerable<PlacedObject> objects) => [.. objects.OrderBy(item => item.Id, ApplyOrder.Instance)];
 }

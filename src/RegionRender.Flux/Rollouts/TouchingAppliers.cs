@@ -27,12 +27,12 @@ internal static class TouchingAppliers
 
         if (changed.Count > 0)
             AddReferences(touched, changed, before, after, referencesOf, Add);
-        return [.. pairs.OrderBy(pair => pair.Item1.ToString(), StringComparer.Ordinal).ThenBy(pair => pair.Item2.ToString(), StringComparer.Ordinal)];
+        return [.. pairs.OrderBy(pair => pair.Item1, ApplierKey.ByName).ThenBy(pair => pair.Item2, ApplierKey.ByName)];
 
         void Add(ApplierKey one, ApplierKey other)
         {
             if (one != other)
-                pairs.Add(string.CompareOrdinal(one.ToString(), other.ToString()) <= 0 ? (one, other) : (other, one));
+                pairs.Add(ApplierKey.ByName.Compare(one, other) <= 0 ? (one, other) : (other, one));
         }
     }
 

@@ -16,13 +16,20 @@ internal static class OutcomeText
 
     private static string Word(RolloutEvent happened)
     {
-        var refusal = happened.Refusal is { } refused ? $" {refused.Operation}".ToLowerInvariant() : "";
-        return happened.Kind.ToString().ToLowerInvariant() + refusal;
+        var word = happened.Kind.ToString().ToLowerInvariant();
+        return happened.Refusal is { } refusal ? $"{word} {Word(refusal.Operation)}" : word;
     }
 
-    private static string State(LiveKustomization applier) =>
-        (applier.IsTerminating ? "never ends" : applier.WaitsFor.IsEmpty ? "is stuck" : $"waits for {string.Join(", ", applier.WaitsFor.Select(Name))}")
-        + string.Concat(applier.Refusals.Select(refusal => $"{(refusal == applier.Refusals[0] ? ":" : ";")} {(refusal.Object is { } item ? $"{refusal.Operation} {Name(item)} is ".ToLowerInvariant() : "")}{refusal.Reason}"));
+    private static string State(LiveKustomization applier)
+    {
+        var state = applier.IsTerminating ? "never ends" : applier.WaitsFor.IsEmpty ? "is stuck" : $"waits for {string.Join(", ", applier.WaitsFor.Select(Name))}";
+        return applier.Refusals.IsEmpty ? state : $"{state}: {string.Join("; ", applier.Refusals.Select(Reason))}";
+    }
+
+    private static string Reason(RolloutRefusal refusal) =>
+        refusal.Object is { } item ? $"{Word(refusal.Operation)} {Name(item)}: {refusal.Reason}" : refusal.Reason;
+
+    private static string Word(AdmissionOperation operation) => operation.ToString().ToLowerInvariant();
 
     private static string Name(ObjectKey key) => SmallObject.NameOf(key.Id) + (key.Cluster == "mgmt" ? "" : $" on {key.Cluster}");
 

@@ -40,11 +40,13 @@ internal sealed record RolloutCase(string Name, string Stated, YamlMapping Text)
     }
 
     /// <summary>
-    /// Refusals in one line each: <c>delete ConfigMap/one</c>, and <c>delete ConfigMap/one while Widget/two</c> for one that ends with an object.
+    /// Refusals in one line each: <c>delete ConfigMap/one</c>, and <c>delete ConfigMap/one while Widget/two</c> for one that ends with an object;
+    /// under <c>unreachable</c> the clusters that cannot be reached.
     /// </summary>
     public Admission Admission => new()
     {
         Rules = [.. Text.Items("refuses").Select(item => item.ToString() ?? "").Select(RuleOf)],
+        CanReach = (kustomization, _) => !Text.Items("unreachable").Any(item => item.ToString() == kustomization.Target.Name),
     };
 
     private static Func<AdmissionRequest, RolloutRefusal?> RuleOf(string line)

@@ -9,13 +9,31 @@ public class RolloutCaseTests
     public void A_rollout_ends_as_in_Flux(string name)
     {
         var item = RolloutCase.All[name].WithTrees();
-        var graph = new ApplierGraph(item.Before, item.After);
-        var first = graph.Keys.Where(key => key.Name == item.First);
-        var outcome = RolloutRun.Run(item.Before, item.After, item.Admission, graph.Order([.. first, .. graph.Keys]));
-        Assert.Equal(item.Expected, string.Join('\n', OutcomeText.Lines(outcome)));
+        Assert.Equal(item.Expected, Run(item, item.Before, item.After));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_order_of_lists_does_not_count(string name)
+    {
+        var item = RolloutCase.All[name].WithTrees();
+        Assert.Equal(item.Expected, Run(item, Reversed(item.Before), Reversed(item.After)));
     }
 
     [Fact]
-    public void Every_case_says_where_its_outcome_is_stated() =>
-        Assert.Equal([], RolloutCase.All.Values.Where(item => !item.Stated.StartsWith("fluxcd/", StringComparison.Ordinal) && !item.Stated.StartsWith("kubernetes/", StringComparison.Ordinal)).Select(item => item.Name));
+    public void Every_case_says_where_its_outcome_is_stated() => Assert.Equal([], RolloutCase.All.Values
+        .Where(item => !item.Stated.StartsWith("fluxcd/", StringComparison.Ordinal) && !item.Stated.StartsWith("kubernetes/", StringComparison.Ordinal))
+        .Select(item => item.Name));
+
+    private static string Run(RolloutCase item, RolloutTree before, RolloutTree after)
+    {
+        var graph = new ApplierGraph(before, after);
+        var first = graph.Keys.Where(key => key.Name == item.First);
+        return string.Join('\n', OutcomeText.Lines(RolloutRun.Run(before, after, item.Admission, graph.Order([.. first, .. graph.Keys]))));
+    }
+
+    private static RolloutTree Reversed(RolloutTree tree) => tree with
+    {
+        Flux = new FluxTree([.. tree.Flux.Kustomizations.Reverse()], [.. tree.Flux.Objects.Reverse()]) { FluxVersion = tree.Flux.FluxVersion, Elsewhere = tree.Flux.Elsewhere },
+    };
 }

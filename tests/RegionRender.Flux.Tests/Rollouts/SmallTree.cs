@@ -22,6 +22,8 @@ internal sealed class SmallTree
 
     private SmallTree(Dictionary<string, Manifest> manifests) => _manifests = manifests;
 
+    public static RolloutTree Read(string text) => Read(Yaml.Read(text) as YamlMapping ?? SmallObject.Mapping(), null, []);
+
     /// <summary>Reads it.</summary>
     /// <param name="tree">As the case writes it.</param>
     /// <param name="flux">The release of Flux that reads it.</param>
