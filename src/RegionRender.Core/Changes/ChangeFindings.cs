@@ -98,6 +98,7 @@ internal sealed class ChangeFindings(ChangePlan plan, Comparison comparison, Dia
     {
         var told = refused.Select(item => new ObjectKey(item.Cluster, item.Id)).ToHashSet();
         var withoutSource = new List<StuckKustomization>();
+        var lostRoots = plan.Stuck.Where(stuck => stuck.IsRoot && stuck.Refusals[0].Cause == RolloutRefusalCause.FolderGone).Select(stuck => stuck.Flux).ToHashSet(StringComparer.Ordinal);
         foreach (var stuck in plan.Stuck)
         {
             if (stuck.Refusals.Any(refusal => refusal.Object is { } key && told.Contains(key)))
@@ -106,7 +107,7 @@ internal sealed class ChangeFindings(ChangePlan plan, Comparison comparison, Dia
                 withoutSource.Add(stuck);
             else if (stuck.Refusals[0].Cause != RolloutRefusalCause.FolderGone)
                 bag.Add(ChangeDiagnostics.Stuck(PlaceOf(stuck), stuck.Kustomization, stuck.Flux, stuck.Reason, stuck.Behind) with { Hint = stuck.Refusals[0].Advice is { Length: > 0 } advice ? advice : null });
-            else if (!refused.Any(item => item.Word == ChangeWord.Destroyed && item.AppliedBefore == stuck.Kustomization))
+            else if ((stuck.IsRoot || !lostRoots.Contains(stuck.Flux)) && !refused.Any(item => item.Word == ChangeWord.Destroyed && item.AppliedBefore == stuck.Kustomization))
                 bag.Add(ChangeDiagnostics.KustomizationGone(PlaceOf(stuck), stuck.Kustomization, stuck.Flux, stuck.Behind) with { Hint = HintFor(stuck) });
         }
 

@@ -74,7 +74,7 @@ internal sealed class ObjectVerdicts(Comparison comparison, Rollouts rollouts, P
             return Change(pair, ChangeWord.Removed, ChangeVerdict.Refused) with { Reason = refusal.Reason, Advice = refusal.Advice };
 
         // What stands behind something stuck is not reached; that is told there.
-        if (!new LiveObject(pair.Key, before.Manifest, default).IsKept && !rollouts.IsOrphaned(pair.Key))
+        if (!ObjectMarks.IsKept(before.Manifest) && !rollouts.IsOrphaned(pair.Key))
             return Change(pair, ChangeWord.Removed, ChangeVerdict.Reported);
         return Successor(pair) is { } successor
             ? Change(pair, ChangeWord.Replaced, ChangeVerdict.Reported) with { Reason = $"by '{successor}'", Commands = Removal(pair) }

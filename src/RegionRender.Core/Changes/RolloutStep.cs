@@ -28,6 +28,9 @@ internal sealed record RolloutStep(int Wave, string Kustomization, string Flux, 
 /// <param name="Behind">All that wait behind it, as <c>namespace/name</c>, sorted.</param>
 internal sealed record StuckKustomization(string Kustomization, string Flux, string Reason, ImmutableArray<string> Behind)
 {
+    /// <summary>True for the folder that a Flux starts from.</summary>
+    internal bool IsRoot { get; init; }
+
     /// <summary>All that refuses it.</summary>
     internal ImmutableArray<RolloutRefusal> Refusals { get; init; } = [];
 }

@@ -89,7 +89,7 @@ internal sealed class Rollouts
             }
 
             var name = $"{applier.Key.Flux} {applier.Key}";
-            _stuck.TryAdd(name, new StuckKustomization(applier.Key.ToString(), applier.Key.Flux, applier.Refusals[0].Reason, Behind(applier.Key, waiting)) { Refusals = applier.Refusals });
+            _stuck.TryAdd(name, new StuckKustomization(applier.Key.ToString(), applier.Key.Flux, applier.Refusals[0].Reason, Behind(applier.Key, waiting)) { Refusals = applier.Refusals, IsRoot = applier.Key.IsRoot });
         }
     }
 
