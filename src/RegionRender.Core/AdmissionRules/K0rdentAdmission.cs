@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RegionRender.Core.Profiles;
 using RegionRender.Flux;
+using RegionRender.Kubernetes;
 
 namespace RegionRender.Core.AdmissionRules;
 
@@ -39,6 +40,7 @@ internal static class K0rdentAdmission
             request => request.Operation == AdmissionOperation.Update && refusedUpdates.TryGetValue(request.Key, out var reason) ? new RolloutRefusal(reason) : null,
             .. Rules.Select(rule => new Func<AdmissionRequest, RolloutRefusal?>(request => request.Key.Cluster == facts.Management ? rule(request, facts) : null)),
         ],
+        CanReach = (kustomization, world) => RegionsAreReachedWhileTheirClusterLives.CanReach(kustomization, world, facts),
         ReferencesOf = manifest => TreeRules.AdmissionReferences.Of(manifest).Select(reference => reference.Named),
     };
 }
@@ -49,6 +51,9 @@ internal static class K0rdentAdmission
 /// <param name="Profile">What the release offers.</param>
 internal sealed record K0rdentFacts(string Management, string Namespace, Profile Profile)
 {
+    /// <summary>The ClusterDeployments that regions are registered by, in either rendering.</summary>
+    public ImmutableHashSet<ManifestId> RegionalClusters { get; init; } = [];
+
     /// <summary>What the profile knows of a cluster template of this or an earlier release; null for one of the user's own.</summary>
     public ClusterTemplate? FindTemplate(string name) => Profile.FindClusterTemplate(name) ?? Profile.FindFamily(ClusterTemplate.FamilyOf(name));
 }

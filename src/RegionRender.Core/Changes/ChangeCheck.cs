@@ -36,7 +36,10 @@ internal static class ChangeCheck
         var comparison = new Comparison
         {
             Estate = next.Estate,
-            Facts = new K0rdentFacts(next.Plan.Management, next.Estate.K0rdent.Namespace.Value, next.Profile),
+            Facts = new K0rdentFacts(next.Plan.Management, next.Estate.K0rdent.Namespace.Value, next.Profile)
+            {
+                RegionalClusters = RegionsAreReachedWhileTheirClusterLives.ClustersIn(before.Flux.Objects.Concat(after.Flux.Objects)),
+            },
             Before = before,
             After = after,
             LedgerBefore = ledger ?? next.Tree.Ledger with { Files = [] },

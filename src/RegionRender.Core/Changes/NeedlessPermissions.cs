@@ -16,6 +16,9 @@ internal static class NeedlessPermissions
             if (!Places(comparison).Any(place => list.EntryFor(place) is not null))
                 bag.Add(ChangeDiagnostics.Done(entry.Location, $"{entry.Kind.Value} '{entry.Name.Value}'", "neither the estate nor the rendering before it has anything of that name"));
         }
+
+        foreach (var entry in comparison.Estate.Upgrades.Where(entry => !UpgradePermissions.HasWork(entry, comparison)))
+            bag.Add(ChangeDiagnostics.Done(entry.Location, $"the upgrade from '{entry.From.Value}' to '{entry.To.Value}'", "nothing in the rendering before has what it leaves"));
     }
 
     private static IEnumerable<string> Names(Comparison comparison) => Places(comparison).SelectMany(Permissions.NamesOf).Distinct();

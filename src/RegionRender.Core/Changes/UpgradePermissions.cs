@@ -24,6 +24,11 @@ internal sealed class UpgradePermissions(ImmutableArray<Upgrade> entries)
         return new ObjectUpgrade(from, to, node, entries.Any(entry => Permits(entry, id, from, to)));
     }
 
+    /// <summary>True if the base has something that the entry lets go on from there.</summary>
+    public static bool HasWork(Upgrade entry, Comparison comparison) => entry.IsOfK0rdent
+        ? comparison.LedgerBefore.K0rdentVersion == entry.From.Value
+        : comparison.Before.Flux.Objects.Any(item => K0rdentObjects.Is(item.Id, "ClusterDeployment") && item.Spec?.Text("template") == entry.From.Value && (entry.Cluster is not { } name || name.Value == item.Id.Name));
+
     private static bool Permits(Upgrade entry, ManifestId id, string from, string to)
     {
         if (id.Kind == "Management")
