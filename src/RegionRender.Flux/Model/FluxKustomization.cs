@@ -58,6 +58,13 @@ internal sealed class FluxKustomization(Manifest manifest, TreeCluster flux, Tre
     public IEnumerable<FluxDependency> DependsOn =>
         Spec.Items("dependsOn").OfType<YamlMapping>().Select(item => new FluxDependency(item.Text("namespace") ?? Namespace, item.Text("name") ?? "", item));
 
+    /// <summary>
+    /// True if a dependency must have applied the same revision. With another source, or an expression of its own, being ready is enough
+    /// (fluxcd/kustomize-controller v1.9.4, internal/controller/kustomization_controller.go, checkDependencies).
+    /// </summary>
+    public bool WaitsForRevision(FluxDependency dependency, FluxKustomization? other) =>
+        !dependency.Node.Has("readyExpr") && (other is null || other.SourceReference == SourceReference);
+
     /// <summary>What <c>dependsOn</c> and inventories tell Kustomizations apart by.</summary>
     public (string Flux, string Namespace, string Name) Key => (Flux.Name, Namespace, Name);
 

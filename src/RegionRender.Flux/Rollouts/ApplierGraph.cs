@@ -13,7 +13,7 @@ internal sealed class ApplierGraph
         foreach (var tree in new[] { after, before })
         {
             foreach (var kustomization in tree.Flux.Kustomizations)
-                _dependencies.TryAdd(ApplierKey.Of(kustomization), [.. DependenciesOf(kustomization, tree)]);
+                _dependencies.TryAdd(ApplierKey.Of(kustomization), [.. DependenciesOf(kustomization, after.Flux, before.Flux)]);
         }
 
         Keys = [.. before.Appliers.Concat(after.Appliers).Distinct().Order(ApplierKey.ByName)];
@@ -27,22 +27,28 @@ internal sealed class ApplierGraph
     {
         var order = ImmutableArray.CreateBuilder<ApplierKey>(Keys.Length);
         var seen = new HashSet<ApplierKey>();
-        foreach (var key in wanted)
-            Visit(key);
-        return order.DrainToImmutable();
 
-        void Visit(ApplierKey key)
+        // A stack of its own: a chain may be as long as there are Kustomizations.
+        var open = new Stack<(ApplierKey Key, int Next)>();
+        foreach (var key in wanted.Where(seen.Add))
         {
-            if (!seen.Add(key))
-                return;
-            foreach (var dependency in _dependencies.GetValueOrDefault(key, []))
+            open.Push((key, 0));
+            while (open.TryPop(out var top))
             {
-                if (_dependencies.ContainsKey(dependency))
-                    Visit(dependency);
-            }
+                var dependencies = _dependencies.GetValueOrDefault(top.Key, []);
+                if (top.Next == dependencies.Length)
+                {
+                    order.Add(top.Key);
+                    continue;
+                }
 
-            order.Add(key);
+                open.Push(top with { Next = top.Next + 1 });
+                if (_dependencies.ContainsKey(dependencies[top.Next]) && seen.Add(dependencies[top.Next]))
+                    open.Push((dependencies[top.Next], 0));
+            }
         }
+
+        return order.DrainToImmutable();
     }
 
     /// <summary>All that an applier waits for, near and far.</summary>
@@ -61,9 +67,9 @@ internal sealed class ApplierGraph
         return found;
     }
 
-    // A dependency with another source may be ready by its old revision, so that its dependent goes first.
-    private static IEnumerable<ApplierKey> DependenciesOf(FluxKustomization kustomization, RolloutTree tree) =>
+    // A dependency that is ready by its old revision does not keep its dependent from going first.
+    private static IEnumerable<ApplierKey> DependenciesOf(FluxKustomization kustomization, FluxTree after, FluxTree before) =>
         kustomization.DependsOn
-            .Where(dependency => tree.Flux.Find(kustomization, dependency) is not { } other || other.SourceReference == kustomization.SourceReference)
+            .Where(dependency => kustomization.WaitsForRevision(dependency, after.Find(kustomization, dependency) ?? before.Find(kustomization, dependency)))
             .Select(dependency => new ApplierKey(kustomization.Flux.Name, dependency.Namespace, dependency.Name));
 }

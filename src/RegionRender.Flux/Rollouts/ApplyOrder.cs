@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using RegionRender.Kubernetes;
 
@@ -13,13 +14,16 @@ internal sealed class ApplyOrder : IComparer<ManifestId>
         "Service", "LimitRange", "Deployment", "StatefulSet", "CronJob", "PodDisruptionBudget",
     ];
 
-    private static readonly ImmutableArray<string> Last = ["MutatingWebhookConfiguration", "ValidatingWebhookConfiguration"];
+    private static readonly FrozenDictionary<string, int> Ranks = First.Index().Select(kind => KeyValuePair.Create(kind.Item, kind.Index - First.Length))
+        .Append(KeyValuePair.Create("MutatingWebhookConfiguration", 1))
+        .Append(KeyValuePair.Create("ValidatingWebhookConfiguration", 2))
+        .ToFrozenDictionary();
 
     public static ApplyOrder Instance { get; } = new();
 
     public int Compare(ManifestId x, ManifestId y)
     {
-        var order = RankOf(x.Kind).CompareTo(RankOf(y.Kind));
+        var order = x.Kind == y.Kind ? 0 : Ranks.GetValueOrDefault(x.Kind).CompareTo(Ranks.GetValueOrDefault(y.Kind));
         if (order == 0)
             order = string.CompareOrdinal(x.Group, y.Group);
         if (order == 0)
@@ -28,6 +32,4 @@ internal sealed class ApplyOrder : IComparer<ManifestId>
             order = string.CompareOrdinal(x.Namespace, y.Namespace);
         return order == 0 ? string.CompareOrdinal(x.Name, y.Name) : order;
     }
-
-    private static int RankOf(string kind) => First.IndexOf(kind) is >= 0 and var early ? early - First.Length : Last.IndexOf(kind) + 1;
 }

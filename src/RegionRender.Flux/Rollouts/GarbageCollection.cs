@@ -18,6 +18,8 @@ internal sealed class GarbageCollection(RolloutState state, Admission admission,
     public bool Prune(LiveKustomization applier, ImmutableArray<PlacedObject> payload, string cluster, bool prunes)
     {
         List<ObjectKey> now = [.. payload.Select(item => new ObjectKey(cluster, item.Id))];
+        if (applier.Inventory.SequenceEqual(now))
+            return true;
         var stale = OnTarget(applier, cluster).Except(now).ToList();
         var kept = prunes ? Delete(stale, applier) : Orphan(stale, applier);
         if (!_isCareful)

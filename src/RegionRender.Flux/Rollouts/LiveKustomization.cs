@@ -11,12 +11,12 @@ internal sealed class LiveKustomization(ApplierKey key, IEnumerable<ObjectKey> i
     public List<ObjectKey> Inventory { get; set; } = [.. inventory];
 
     /// <summary>True if nothing is left to do: it has applied the new revision, whole, and pruned what was left, or it is suspended.</summary>
-    public bool IsReady => !IsTerminating && (HasApplied || IsSuspended);
+    public bool IsReady => !IsTerminating && (IsSuspended || (HasApplied && SaysReady));
 
-    /// <summary>True once it has applied the new revision and all that it waits for is healthy: the revision that its status names.</summary>
+    /// <summary>True once it was ready with the new revision: the revision that its status names, whatever happens later.</summary>
     public bool HasApplied { get; set; }
 
-    /// <summary>What its condition <c>Ready</c> says, of the new revision or still of the old one.</summary>
+    /// <summary>What its condition <c>Ready</c> says of its last attempt, with the new revision or still with the old one.</summary>
     public bool SaysReady { get; set; }
 
     public bool IsSuspended { get; set; }

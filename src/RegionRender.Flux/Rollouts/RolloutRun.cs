@@ -19,14 +19,13 @@ internal sealed class RolloutRun
     private readonly Readiness _readiness;
     private readonly StagedApply _apply;
     private readonly GarbageCollection _garbage;
-    private readonly Dictionary<ApplierKey, HashSet<ApplierKey>> _waiting = [];
 
     private RolloutRun(RolloutTree before, RolloutTree after, Admission admission, ImmutableArray<ApplierKey> order, WatchRollout? watch)
     {
         (_before, _after, _admission) = (before, after, admission);
         _state = new RolloutState(before, after, new ApplierQueue(order));
         _sources = new FluxSources(before, after, _state);
-        _readiness = new Readiness(_state);
+        _readiness = new Readiness(before, after, _state);
         _apply = new StagedApply(_state, admission, new Surroundings(before, after, _state.World));
         _garbage = new GarbageCollection(_state, admission, after.Flux.FluxVersion);
         _state.World.OnChange = watch?.Invoke(_state.World);
@@ -71,30 +70,29 @@ internal sealed class RolloutRun
 
     private void Attempt(LiveKustomization applier)
     {
+        var status = (applier.SaysReady, applier.HasApplied);
         applier.Refusals = [];
         applier.WaitsFor = [];
         if (applier.IsTerminating)
-        {
             _garbage.Finish(applier);
-            return;
-        }
+        else
+            Reconcile(applier);
+        if (status != (applier.SaysReady, applier.HasApplied) || !_state.Appliers.ContainsKey(applier.Key))
+            _readiness.Changed(applier.Key);
+    }
 
+    private void Reconcile(LiveKustomization applier)
+    {
         // The status of a suspended one stays as it is (same file, Reconcile).
         var kustomization = _state.KustomizationOf(applier.Key);
         applier.IsSuspended = kustomization is { IsSuspended: true };
         if (applier.IsSuspended)
             return;
-        applier.HasApplied = applier.SaysReady = Reconcile(applier, kustomization);
-        foreach (var key in applier.WaitsFor)
-            (_waiting.TryGetValue(key, out var waiting) ? waiting : _waiting[key] = []).Add(applier.Key);
-        if (applier.HasApplied && _waiting.Remove(applier.Key, out var released))
-        {
-            foreach (var key in released)
-                _state.Queue.Add(key);
-        }
+        applier.SaysReady = Applies(applier, kustomization);
+        applier.HasApplied |= applier.SaysReady;
     }
 
-    private bool Reconcile(LiveKustomization applier, FluxKustomization? kustomization)
+    private bool Applies(LiveKustomization applier, FluxKustomization? kustomization)
     {
         if (_sources.Missing(applier.Key, kustomization) is { } source)
             return Fail(applier, new RolloutRefusal($"its source '{source.Id}' is gone") { Cause = RolloutRefusalCause.SourceGone });

@@ -22,9 +22,9 @@ internal sealed class RolloutState
         _wanted = new(() => after.Flux.Objects.ToLookup(item => new ObjectKey(item.Cluster.Name, item.Id), after.ApplierOf));
         foreach (var key in before.Appliers.Order(ApplierKey.ByName))
             Appliers[key] = new LiveKustomization(key, []) { SaysReady = true };
-        foreach (var (owner, items) in before.Flux.Objects.GroupBy(before.ApplierOf).OrderBy(group => group.Key, ApplierKey.ByName).Select(group => (group.Key, group.OrderBy(item => item.Id, ApplyOrder.Instance))))
+        foreach (var (owner, objects) in before.Payloads)
         {
-            foreach (var item in items)
+            foreach (var item in objects)
             {
                 var key = new ObjectKey(item.Cluster.Name, item.Id);
                 if (World.Find(key) is null)
@@ -67,7 +67,7 @@ internal sealed class RolloutState
             return;
 
         // Its generation is none that its status knows: whoever asks finds it not ready, until it has applied all again.
-        (applier.HasApplied, applier.SaysReady) = (false, false);
+        applier.SaysReady = false;
         Queue.Add(key);
     }
 

@@ -9,11 +9,11 @@ internal static class TouchingAppliers
     public static ImmutableArray<(ApplierKey First, ApplierKey Second)> Of(RolloutTree before, RolloutTree after, Func<Manifest, IEnumerable<ManifestId>> referencesOf)
     {
         var touched = new Dictionary<ObjectKey, (PlacedObject? Before, PlacedObject? After)>();
-        foreach (var item in before.Flux.Objects)
-            touched[ObjectKey.Of(item)] = (item, null);
-        foreach (var item in after.Flux.Objects)
+        foreach (var item in before.Payloads.SelectMany(payload => payload.Objects))
+            touched[new ObjectKey(item.Cluster.Name, item.Id)] = (item, null);
+        foreach (var item in after.Payloads.SelectMany(payload => payload.Objects))
         {
-            var key = ObjectKey.Of(item);
+            var key = new ObjectKey(item.Cluster.Name, item.Id);
             touched[key] = (touched.GetValueOrDefault(key).Before, item);
         }
 

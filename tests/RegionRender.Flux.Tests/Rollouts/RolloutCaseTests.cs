@@ -32,8 +32,9 @@ public class RolloutCaseTests
         return string.Join('\n', OutcomeText.Lines(RolloutRun.Run(before, after, item.Admission, graph.Order([.. first, .. graph.Keys]))));
     }
 
-    private static RolloutTree Reversed(RolloutTree tree) => tree with
+    private static RolloutTree Reversed(RolloutTree tree)
     {
-        Flux = new FluxTree([.. tree.Flux.Kustomizations.Reverse()], [.. tree.Flux.Objects.Reverse()]) { FluxVersion = tree.Flux.FluxVersion, Elsewhere = tree.Flux.Elsewhere },
-    };
+        var flux = new FluxTree([.. tree.Flux.Kustomizations.Reverse()], [.. tree.Flux.Objects.Reverse()]) { FluxVersion = tree.Flux.FluxVersion, Elsewhere = tree.Flux.Elsewhere };
+        return new RolloutTree(flux, tree.Roots);
+    }
 }
