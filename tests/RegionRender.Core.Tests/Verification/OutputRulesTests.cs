@@ -139,6 +139,31 @@ public class OutputRulesTests
         Assert.DoesNotContain(findings, finding => finding.Message.Contains("hunter2", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("HelmRepository", true)]
+    [InlineData("GitRepository", false)]
+    [InlineData("Bucket", false)]
+    public void Only_a_chart_of_a_Helm_repository_has_a_version_to_write(string source, bool needsVersion)
+    {
+        var tree = new EditedTree();
+        tree.Replace(Extra, "apiVersion", $$"""
+            apiVersion: helm.toolkit.fluxcd.io/v2
+            kind: HelmRelease
+            metadata: {name: x, namespace: tools}
+            spec:
+              interval: 10m
+              timeout: 5m
+              install: {strategy: {name: RetryOnFailure} }
+              upgrade: {strategy: {name: RetryOnFailure} }
+              driftDetection: {mode: enabled}
+              chart: {spec: {chart: a, sourceRef: {kind: {{source}}, name: charts} } }
+            ---
+            apiVersion
+            """);
+
+        Assert.Equal(needsVersion, tree.Verify().Any(finding => finding.Id == "RR5038"));
+    }
+
     [Fact]
     public void A_Kustomization_with_more_than_a_thousand_objects_is_crowded()
     {
