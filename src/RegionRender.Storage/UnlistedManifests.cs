@@ -5,8 +5,9 @@ using RegionRender.Syntax;
 namespace RegionRender.Storage;
 
 /// <summary>
-/// A payload folder holds no manifest besides ours: its kustomization.yaml would not list it, so that it looks applied and is not, and a
-/// second kustomization file would break the build. Files of other kinds are left alone.
+/// A payload folder holds no manifest besides ours: its kustomization.yaml would not list it, so that it looks applied and is not (fluxcd/pkg
+/// kustomize/v1.35.4, kustomize/kustomize_generator.go, findOrGenerateKustomization), and a second kustomization file would break the build
+/// (kubernetes-sigs/kustomize, api/internal/target/kusttarget.go, "Found multiple kustomization files"). Files of other kinds are left alone.
 /// </summary>
 internal static class UnlistedManifests
 {

@@ -41,8 +41,9 @@ internal static class PrerequisitePlanner
         }
     }
 
-    // Sveltos reads them where the cluster is built, in the cluster's namespace, whatever else is written (k0rdent/kcm v1.9.0,
-    // internal/controller/adapters/sveltos/serviceset_controller.go).
+    // k0rdent writes the Profile where the cluster is built, and the cluster's namespace into each reference (k0rdent/kcm v1.11.4,
+    // internal/controller/adapters/sveltos/serviceset_controller.go, createOrUpdateProfile and convertValuesFrom); the Sveltos there reads them
+    // (projectsveltos/addon-controller v1.12.0, controllers/handlers_utils.go, getValuesFrom).
     private static void RequireValues(Cluster cluster, PlanBuilder plan, string place)
     {
         foreach (var service in cluster.Services)

@@ -9,7 +9,10 @@ namespace RegionRender.Core.Planning;
 
 /// <summary>
 /// HelmRepositories and ServiceTemplates: in <c>k0rdent.namespace</c>, and again in every namespace with a cluster that uses one
-/// or is selected for it (k0rdent looks in both: k0rdent/kcm v1.9.0, internal/controller/multiclusterservice_controller.go).
+/// or is selected for it. k0rdent/kcm v1.11.4: a MultiClusterService is checked in k0rdent's namespace
+/// (internal/controller/multiclusterservice_controller.go, SystemNamespace), a ClusterDeployment in its own
+/// (internal/webhook/clusterdeployment_webhook.go), and what is deployed is read there for both
+/// (internal/controller/adapters/sveltos/serviceset_controller.go, serviceTemplateObjectFromService).
 /// </summary>
 internal static class ServiceTemplatePlanner
 {

@@ -4,7 +4,8 @@ namespace RegionRender.Flux;
 
 /// <summary>
 /// What SOPS encrypted is applied by a Kustomization that decrypts it; else Flux refuses it, a Secret because nothing decrypts it
-/// (fluxcd/kustomize-controller v1.9.4, internal/controller/kustomization_controller.go, apply), other kinds for their unknown field.
+/// (fluxcd/kustomize-controller v1.9.4, internal/controller/kustomization_controller.go, apply), other kinds because server-side apply refuses a
+/// field that is not declared in the schema (kubernetes-sigs/structured-merge-diff, typed/validate.go).
 /// </summary>
 internal static class EncryptedFilesAreDecrypted
 {

@@ -3,7 +3,9 @@ using RegionRender.Syntax;
 namespace RegionRender.Flux;
 
 /// <summary>
-/// No Kustomization's folder lies in another's on the same source: both would apply the objects of the inner one, and prune each other's.
+/// No Kustomization's folder lies in another's on the same source: without a <c>kustomization.yaml</c> Flux takes the whole tree below a path, so that
+/// both apply the objects of the inner one, and either one prunes what the other still needs (fluxcd/kustomize-controller v1.9.4,
+/// docs/spec/v1/kustomizations.md, "Generating a kustomization.yaml file" and "Prune").
 /// </summary>
 internal static class FoldersAreAppliedOnce
 {

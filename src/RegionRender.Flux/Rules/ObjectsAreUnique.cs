@@ -4,7 +4,8 @@ using RegionRender.Syntax;
 namespace RegionRender.Flux;
 
 /// <summary>
-/// No two objects of a cluster's whole tree have the same identity; two owners fight over it, and one prunes what the other applies.
+/// No two objects of a cluster's whole tree have the same identity: two Kustomizations apply it in turn, and whichever loses it prunes what the other
+/// applies (fluxcd/kustomize-controller v1.9.4, docs/spec/v1/kustomizations.md, "Prune" and "Inventory").
 /// </summary>
 internal static class ObjectsAreUnique
 {

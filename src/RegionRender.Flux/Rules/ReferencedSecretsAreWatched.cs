@@ -5,7 +5,8 @@ namespace RegionRender.Flux;
 /// <summary>
 /// Flux notices a change of a Secret or ConfigMap that a Kustomization or HelmRelease reads at once only if it carries the label
 /// <c>reconcile.fluxcd.io/watch: Enabled</c> (fluxcd/kustomize-controller v1.9.4, docs/spec/v1/kustomizations.md, "Reacting immediately to
-/// configuration dependencies"). An ExternalSecret or SealedSecret hands labels on to the Secret that it makes.
+/// configuration dependencies"). An ExternalSecret or SealedSecret hands labels on to the Secret that it makes: the latter those of its template
+/// (bitnami-labs/sealed-secrets, pkg/apis/sealedsecrets/v1alpha1/sealedsecret_expansion.go, Unseal).
 /// </summary>
 internal static class ReferencedSecretsAreWatched
 {
@@ -33,7 +34,8 @@ internal static class ReferencedSecretsAreWatched
         _ => null,
     };
 
-    // Labels of an ExternalSecret go to its Secret where it has no template (source: external-secrets.io, API, ExternalSecret).
+    // Labels of an ExternalSecret go to its Secret where it has no template; else those of the template do (external-secrets/external-secrets,
+    // pkg/controllers/externalsecret/externalsecret_controller_template.go, setMetadata).
     private static YamlMapping? LabelsOf(PlacedObject source)
     {
         var template = source.Id.Kind switch

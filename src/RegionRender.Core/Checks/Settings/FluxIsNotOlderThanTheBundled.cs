@@ -3,9 +3,9 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Checks;
 
 /// <summary>
-/// k0rdent installs the CRDs of the Flux that it bundles beside those of the user's own (k0rdent/kcm v1.11.4,
-/// templates/provider/kcm/Chart.yaml); an older own one would drop fields that k0rdent's controllers write (kubernetes/website,
-/// content/en/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definitions.md, "Field pruning").
+/// k0rdent's controllers write HelmReleases and charts with the types of the Flux that it bundles (k0rdent/kcm v1.11.4, go.mod, and
+/// templates/provider/kcm/Chart.yaml). The CRDs of an older Flux lack what came since, and the API server drops fields that a CRD does not have
+/// (kubernetes/website, content/en/docs/tasks/extend-kubernetes/custom-resources/custom-resource-definitions.md, "Field pruning").
 /// </summary>
 internal static class FluxIsNotOlderThanTheBundled
 {
