@@ -19,9 +19,11 @@ internal sealed class PruneMarks(RenderPlan plan)
     /// <summary>The mark of a layer's Kustomization, which must not be pruned as long as something in it must not.</summary>
     public PruneMark OfKustomization(PlannedLayer layer, IReadOnlyCollection<Manifest> manifests)
     {
-        if (layer.IsLetGo || (HoldsWhatIsLetGo(layer, manifests) && !HoldsWhatMustStay(layer, manifests)))
+        if (layer.IsLetGo)
             return PruneMark.LetGo;
-        return HoldsWhatMustStay(layer, manifests) ? PruneMark.Kept : PruneMark.None;
+        if (HoldsWhatMustStay(layer, manifests))
+            return PruneMark.Kept;
+        return HoldsWhatIsLetGo(layer, manifests) ? PruneMark.LetGo : PruneMark.None;
     }
 
     /// <summary>What Flux does with the objects when the Kustomization goes; null where nothing about them calls for a word.</summary>

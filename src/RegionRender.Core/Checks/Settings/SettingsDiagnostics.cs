@@ -12,6 +12,8 @@ internal static class SettingsDiagnostics
     public static readonly DiagnosticRule FluxTooOld = Error("RR3604", "Flux is new enough for what is rendered");
     public static readonly DiagnosticRule FluxOlderThanBundled = Warning("RR3605", "Flux is not older than the one that k0rdent bundles");
     public static readonly DiagnosticRule NotRenderedYet = Error("RR3606", "The estate asks only for what this version of RegionRender renders");
+
+    // RR3607 was of lists that were not read yet.
     public static readonly DiagnosticRule UnknownCode = Error("RR3608", "A severity is given to a code that exists");
     public static readonly DiagnosticRule FixedSeverity = Error("RR3609", "A severity is lowered only where the rendering stays right");
 
