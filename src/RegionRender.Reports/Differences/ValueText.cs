@@ -8,34 +8,43 @@ internal static class ValueText
 {
     private const int Longest = 160;
 
+    /// <summary>As a report shows it.</summary>
     public static string Of(YamlNode node)
     {
         var text = new StringBuilder();
-        Write(node, text);
+        Write(node, text, Longest);
         if (text.Length <= Longest)
             return text.ToString();
         var end = char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest;
         return $"{text.ToString(0, end)}…";
     }
 
-    private static void Write(YamlNode node, StringBuilder text)
+    /// <summary>However long it is.</summary>
+    public static string Whole(YamlNode node)
     {
-        if (text.Length > Longest)
+        var text = new StringBuilder();
+        Write(node, text, int.MaxValue);
+        return text.ToString();
+    }
+
+    private static void Write(YamlNode node, StringBuilder text, int longest)
+    {
+        if (text.Length > longest)
             return;
         switch (node)
         {
             case YamlMapping map:
-                WriteAll(map.Entries, "{}", text, entry =>
+                WriteAll(map.Entries, "{}", text, longest, entry =>
                 {
-                    text.Append(Text(entry.Key.Text)).Append(": ");
-                    Write(entry.Value, text);
+                    text.Append(Text(entry.Key.Text, longest)).Append(": ");
+                    Write(entry.Value, text, longest);
                 });
                 break;
             case YamlSequence list:
-                WriteAll(list.Items, "[]", text, item => Write(item, text));
+                WriteAll(list.Items, "[]", text, longest, item => Write(item, text, longest));
                 break;
             case YamlScalar { IsString: true } scalar:
-                text.Append(Text(scalar.Text));
+                text.Append(Text(scalar.Text, longest));
                 break;
             case YamlScalar scalar:
                 text.Append(scalar.Text);
@@ -43,13 +52,13 @@ internal static class ValueText
         }
     }
 
-    private static void WriteAll<T>(IEnumerable<T> items, string brackets, StringBuilder text, Action<T> write)
+    private static void WriteAll<T>(IEnumerable<T> items, string brackets, StringBuilder text, int longest, Action<T> write)
     {
         text.Append(brackets[0]);
         var start = text.Length;
         foreach (var item in items)
         {
-            if (text.Length > Longest)
+            if (text.Length > longest)
                 return;
             if (text.Length > start)
                 text.Append(", ");
@@ -59,11 +68,11 @@ internal static class ValueText
         text.Append(brackets[1]);
     }
 
-    private static string Text(string value)
+    private static string Text(string value, int longest)
     {
-        if (value == SecretText.Hidden || (PlainText.IsPlain(value) && !value.AsSpan().ContainsAny(",[]{}")))
+        if (value is SecretText.Hidden || (PlainText.IsPlain(value) && !value.AsSpan().ContainsAny(",[]{}")))
             return value;
-        var cut = value.Length <= Longest ? value : value[..Longest];
+        var cut = value.Length <= longest ? value : value[..longest];
         return $"\"{cut.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal)}\"";
     }
 }

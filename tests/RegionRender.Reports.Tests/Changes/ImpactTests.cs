@@ -1,0 +1,36 @@
+using RegionRender.Core.Changes;
+
+namespace RegionRender.Reports.Tests.Changes;
+
+public class ImpactTests
+{
+    [Fact]
+    public void Managements_own_stands_before_the_regions() =>
+        Assert.Equal(["management", "eu-west", "us-east"], Impact.ByRegion(MadeUpPlan.OfEveryWord).Select(impact => impact.Region));
+
+    [Fact]
+    public void A_region_counts_its_objects_services_and_clusters()
+    {
+        var region = Impact.ByRegion(MadeUpPlan.OfEveryWord)[1];
+        Assert.Equal((2, 1, 1, 2, 4), (region.Counts.Of(ChangeWord.Changed), region.Counts.Of(ChangeWord.Upgraded), region.Counts.Of(ChangeWord.Destroyed), region.Counts.Uninstalled, region.Clusters));
+    }
+
+    [Fact]
+    public void Regions_and_clusters_add_up_to_the_whole()
+    {
+        var report = PlanReport.Of(MadeUpPlan.Large(100, i => i));
+        Assert.Equal(report.Counts.Objects, report.Regions.Sum(region => region.Counts.Objects));
+        Assert.Equal(report.Counts.Objects, report.Clusters.Sum(cluster => cluster.Counts.Objects));
+    }
+
+    [Theory]
+    [InlineData(0, "nothing changes on any cluster")]
+    [InlineData(1, "1 changed in 1 cluster of 'region-0'")]
+    [InlineData(1412, "1,412 changed in 1,412 clusters of 7 regions")]
+    public void A_plan_is_one_sentence(int clusters, string expected) => Assert.Equal(expected, PlanSummary.Of(MadeUpPlan.Large(clusters, _ => 6)));
+
+    [Fact]
+    public void The_sentence_begins_with_the_heaviest() => Assert.Equal(
+        "1 stuck, 1 illegal, 1 destroyed, 3 uninstalled, 1 left behind, 1 replaced, 1 upgraded, 2 moved, 1 removed, 4 changed, 1 created in 10 clusters of 3 regions",
+        PlanSummary.Of(MadeUpPlan.OfEveryWord));
+}
