@@ -26,7 +26,13 @@ internal static class JsonText
 
     public static void WriteList<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> writeItem)
     {
-        json.WriteStartArray(name);
+        json.WritePropertyName(name);
+        json.WriteItems(items, writeItem);
+    }
+
+    public static void WriteItems<T>(this Utf8JsonWriter json, IEnumerable<T> items, Action<T> writeItem)
+    {
+        json.WriteStartArray();
         foreach (var item in items)
             writeItem(item);
         json.WriteEndArray();

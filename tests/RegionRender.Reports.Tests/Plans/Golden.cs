@@ -1,0 +1,13 @@
+namespace RegionRender.Reports.Tests.Plans;
+
+/// <summary>Files that hold what a format prints, to be read by people.</summary>
+internal static class Golden
+{
+    public static void Holds(string name, string text)
+    {
+        var file = RepositoryFolder.Of("tests", "RegionRender.Reports.Tests", "data", name);
+        if (RepositoryFolder.AcceptsGoldens)
+            File.WriteAllText(file, text);
+        Assert.Equal(File.ReadAllText(file), text);
+    }
+}
