@@ -72,8 +72,9 @@ internal static class MadeUpPlan
     /// <param name="workers">What a cluster gets; by its number.</param>
     public static ChangePlan Large(int clusters, Func<int, int> workers)
     {
+        var contents = Enumerable.Range(0, clusters).Select(workers).Append(1).Distinct().ToDictionary(number => number, number => Written.Map(Content(number)));
         var objects = Enumerable.Range(0, clusters)
-            .Select(i => Cluster($"region-{i % 7}", $"cluster-{i:d5}", Content(i, 1), Content(i, workers(i))))
+            .Select(i => Cluster($"region-{i % 7}", $"cluster-{i:d5}", contents[1], contents[workers(i)]))
             .OrderBy(change => change.Cluster, StringComparer.Ordinal).ThenBy(change => change.Id.Name, StringComparer.Ordinal);
         return new ChangePlan
         {
@@ -83,12 +84,12 @@ internal static class MadeUpPlan
         };
     }
 
-    private static string Content(int number, int workers) =>
+    private static string Content(int workers) =>
         $$"""
         apiVersion: k0rdent.mirantis.com/v1beta1
         kind: ClusterDeployment
         metadata:
-          name: cluster-{{number.ToString("d5", CultureInfo.InvariantCulture)}}
+          name: cluster
           namespace: kcm-system
           labels: {tier: prod, k0rdent.mirantis.com/kof-cluster-role: child}
         spec:
@@ -105,12 +106,15 @@ internal static class MadeUpPlan
         """;
 
     private static ObjectChange Cluster(string region, string name, string before, string after) =>
+        Cluster(region, name, Written.Map(before), Written.Map(after));
+
+    private static ObjectChange Cluster(string region, string name, YamlMapping before, YamlMapping after) =>
         new(ChangeWord.Changed, ChangeVerdict.Reported, "mgmt", Written.Cluster(name))
         {
             Region = region,
             Workload = name,
-            Before = Written.Object(Written.Cluster(name), before),
-            After = Written.Object(Written.Cluster(name), after),
+            Before = new Manifest(Written.Cluster(name), "k0rdent.mirantis.com/v1beta1", before, default),
+            After = new Manifest(Written.Cluster(name), "k0rdent.mirantis.com/v1beta1", after, default),
             AppliedBefore = $"kcm-system/workload-{name}",
             AppliedNow = $"kcm-system/workload-{name}",
             Path = $"management/regions/{region}/workloads/{name}/clusterdeployment.kcm-system.{name}.yaml",

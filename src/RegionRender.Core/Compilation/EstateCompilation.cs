@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using RegionRender.Core.Changes;
 using RegionRender.Core.Estates;
 using RegionRender.Core.Planning;
+using RegionRender.Core.Texts;
 using RegionRender.Core.Trees;
 using RegionRender.Flux;
 using RegionRender.Syntax;
@@ -39,4 +40,7 @@ public sealed record EstateCompilation(ManifestTree? Tree, ImmutableArray<Diagno
 
     /// <summary>What it would do to the clusters; null where nothing was compared.</summary>
     internal ChangePlan? Changes { get; init; }
+
+    /// <summary>The templates of texts for readers, by name.</summary>
+    internal ImmutableDictionary<string, TextTemplate> Texts { get; init; } = ImmutableDictionary<string, TextTemplate>.Empty;
 }

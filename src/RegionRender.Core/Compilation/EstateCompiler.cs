@@ -60,6 +60,7 @@ public static class EstateCompiler
             RefusesTheChange = isSound && HasErrors(estate, bag),
             RenderingPath = estate.Flux.Source.Path.Value,
             UnknownKinds = rendering?.UnknownKinds ?? [],
+            Texts = templates.Texts,
         };
     }
 

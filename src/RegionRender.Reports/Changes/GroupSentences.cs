@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using RegionRender.Core.Changes;
 
 namespace RegionRender.Reports;
 
@@ -32,9 +31,6 @@ internal static class GroupSentences
     public static ImmutableArray<string> Names(ChangeGroup group) => [.. group.Changes.Select(NameOf)];
 
     public static string NameOf(ShownChange change) => change.Id.Namespace is { } space ? $"{space}/{change.Id.Name}" : change.Id.Name;
-
-    /// <summary>The verdict, where it is worth a word.</summary>
-    public static string Verdict(ChangeVerdict verdict) => verdict == ChangeVerdict.Reported ? "" : ChangeWords.NameOf(verdict);
 
     private static string Sameness(ChangeGroup group) => group.Differences.Length switch
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using RegionRender.Core.Changes;
 
@@ -14,10 +15,13 @@ internal static class PlanSummary
         var words = CountsOf(plan).Heaviest().Select(item => $"{Number(item.Count)} {item.Word}").ToList();
         if (plan.Stuck.Length > 0)
             words.Insert(0, $"{Number(plan.Stuck.Length)} stuck");
-        var regions = Impact.ByRegion(plan);
-        var place = PlaceNames.Of(regions.Sum(region => region.Clusters), regions.Length, regions.Length == 1 ? regions[0].Region : "");
+        var place = PlaceOf(Impact.ByRegion(plan));
         return $"{string.Join(", ", words)}{(place.Length == 0 ? "" : $" {place}")}";
     }
+
+    /// <summary>For example: <c>in 412 clusters of 7 regions</c>; empty where nothing changes.</summary>
+    public static string PlaceOf(ImmutableArray<Impact> regions) =>
+        PlaceNames.Of(regions.Sum(region => region.Clusters), regions.Length, regions.Length == 1 ? regions[0].Region : "");
 
     public static ChangeCounts CountsOf(ChangePlan plan) => ChangeCounts.Of(plan.Objects.Select(item => item.Word), plan.Services.Length);
 

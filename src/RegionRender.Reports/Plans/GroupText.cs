@@ -14,20 +14,8 @@ internal static class GroupText
     public static void Write(PlanReport plan, ReportWriter output)
     {
         WriteStuck(plan.Stuck, output);
-        WriteServices([.. plan.Services.Where(IsRefused)], output);
-        WriteSections(plan.Groups.Where(IsRefused), output);
-        WriteServices([.. plan.Services.Where(group => !IsRefused(group))], output);
-        WriteSections(plan.Groups.Where(group => !IsRefused(group)), output);
-    }
-
-    private static bool IsRefused(ChangeGroup group) => group.Verdict == ChangeVerdict.Refused;
-
-    private static bool IsRefused(ServiceGroup group) => group.First.Verdict == ChangeVerdict.Refused;
-
-    private static void WriteSections(IEnumerable<ChangeGroup> groups, ReportWriter output)
-    {
-        foreach (var section in groups.GroupBy(group => (group.Verdict, group.Word)))
-            WriteSection(section.Key.Word, section.Key.Verdict, [.. section], output);
+        foreach (var section in PlanSection.Of(plan))
+            WriteSection(section, output);
     }
 
     private static void WriteStuck(ImmutableArray<StuckKustomization> stuck, ReportWriter output)
@@ -47,31 +35,24 @@ internal static class GroupText
         WriteRest(stuck.Length, output);
     }
 
-    private static void WriteServices(ImmutableArray<ServiceGroup> services, ReportWriter output)
+    private static void WriteSection(PlanSection section, ReportWriter output)
     {
-        foreach (var section in services.GroupBy(group => group.First.Verdict))
-        {
-            WriteTitle(ChangeCounts.UninstalledWord, section.Key, output);
-            foreach (var group in section.Take(MostGroups))
-            {
-                output.Write($"  {GroupSentences.Subject(group)}", Tone.Strong);
-                output.WriteLine(GroupSentences.Place(group));
-                if (group.Changes.Length > 1)
-                    output.WriteLine($"    {PlaceNames.First(group.Clusters)}");
-                if (group.Reason.Length > 0)
-                    output.WriteLine($"    {group.Reason}");
-            }
-
-            WriteRest(section.Count(), output);
-        }
+        WriteTitle(section.Word, section.Verdict, output);
+        foreach (var group in section.Services.Take(MostGroups))
+            WriteService(group, output);
+        foreach (var group in section.Groups.Take(MostGroups))
+            WriteGroup(group, output);
+        WriteRest(section.Services.Length + section.Groups.Length, output);
     }
 
-    private static void WriteSection(ChangeWord word, ChangeVerdict verdict, ImmutableArray<ChangeGroup> groups, ReportWriter output)
+    private static void WriteService(ServiceGroup group, ReportWriter output)
     {
-        WriteTitle(ChangeWords.Of(word), verdict, output);
-        foreach (var group in groups.Take(MostGroups))
-            WriteGroup(group, output);
-        WriteRest(groups.Length, output);
+        output.Write($"  {GroupSentences.Subject(group)}", Tone.Strong);
+        output.WriteLine(GroupSentences.Place(group));
+        if (group.Changes.Length > 1)
+            output.WriteLine($"    {PlaceNames.First(group.Clusters)}", Tone.Faint);
+        if (group.Reason.Length > 0)
+            output.WriteLine($"    {group.Reason}");
     }
 
     private static void WriteGroup(ChangeGroup group, ReportWriter output)
@@ -99,7 +80,7 @@ internal static class GroupText
     {
         output.WriteLine();
         output.Write(word, ToneOf(word));
-        output.WriteLine(verdict == ChangeVerdict.Reported ? "" : $" ({GroupSentences.Verdict(verdict)})");
+        output.WriteLine(verdict == ChangeVerdict.Reported ? "" : $" ({ChangeWords.NameOf(verdict)})");
     }
 
     private static void WriteRest(int count, ReportWriter output)

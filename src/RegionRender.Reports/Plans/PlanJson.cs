@@ -8,7 +8,7 @@ namespace RegionRender.Reports;
 /// <summary>For programs: one document, described by <c>schemas/plan.schema.json</c>.</summary>
 internal sealed class PlanJson : IPlanFormat
 {
-    public void Write(PlanReport plan, ReportWriter output) => output.WriteJson(JsonText.Write(json => Write(plan, json)));
+    public void Write(PlanReport plan, DiagnosticBag findings, ReportWriter output) => output.WriteJson(JsonText.Write(json => Write(plan, json)));
 
     private static void Write(PlanReport plan, Utf8JsonWriter json)
     {

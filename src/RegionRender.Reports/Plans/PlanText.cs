@@ -1,11 +1,12 @@
 using System.Globalization;
+using RegionRender.Syntax;
 
 namespace RegionRender.Reports;
 
 /// <summary>For people at a terminal: the verdict, what happens, where, in which order, and what is to be done next.</summary>
 internal sealed class PlanText : IPlanFormat
 {
-    public void Write(PlanReport plan, ReportWriter output)
+    public void Write(PlanReport plan, DiagnosticBag findings, ReportWriter output)
     {
         WriteVerdict(plan, output);
         if (plan.IsEmpty)

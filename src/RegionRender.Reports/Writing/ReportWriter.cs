@@ -25,5 +25,8 @@ internal class ReportWriter(TextWriter writer)
     /// <summary>Writes a whole document for programs.</summary>
     public void WriteJson(string document) => writer.Write(Printable.OfJson(document));
 
+    /// <summary>Writes a whole document in which the users' words are escaped already.</summary>
+    public void WriteDocument(string document) => writer.Write(document);
+
     protected virtual void WriteToned(string text, Tone tone) => writer.Write(text);
 }
