@@ -40,6 +40,7 @@ failed=$(count failed)
 # A run that executed nothing has not passed.
 if [ "$status" -eq 0 ] && [ "$passed" -eq 0 ]; then status=1; fi
 [ -d ../shared/oracle ] || [ -n "${REGIONRENDER_ORACLE:-}" ] || untested+=("without ../shared/oracle, what compares with it did not run")
+[ -n "$(command -v chromium)" ] || untested+=("without chromium, no page of a plan was opened in a browser")
 for reason in ${untested[@]+"${untested[@]}"}; do echo "NOT TESTED: $reason" >&2; done
 echo "$passed passed, $failed failed"
 exit "$status"

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace RegionRender.Repository.Tests;
+namespace RegionRender.Tests;
 
 /// <summary>What a program said and how it ended.</summary>
 internal sealed record Command(int ExitCode, string Output, string Errors)
