@@ -36,6 +36,7 @@ internal static class CommandLine
         var root = new RootCommand("Renders one declarative estate file into per-cluster manifest trees for k0rdent and Flux.")
         {
             BuildCommand.Create(host),
+            PlanCommand.Create(host),
             ValidateCommand.Create(host),
             VerifyCommand.Create(host),
             SchemaCommand.Create(host),

@@ -21,9 +21,18 @@ internal sealed class EstateOptions
 
     private readonly TodayOption _today = new();
 
-    private readonly ReportOptions _report = new();
+    private readonly ReportOptions _report;
 
-    public EstateOptions() => _estate.Validators.Add(UsageErrors.RefuseOptions);
+    public EstateOptions()
+        : this(new ReportOptions())
+    {
+    }
+
+    public EstateOptions(ReportOptions report)
+    {
+        _report = report;
+        _estate.Validators.Add(UsageErrors.RefuseOptions);
+    }
 
     public void AddTo(Command command)
     {

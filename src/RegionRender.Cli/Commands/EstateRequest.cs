@@ -55,7 +55,7 @@ internal sealed record EstateRequest
         ? $"{DisplayPaths.Of(FolderOf(compilation.RenderingPath), host)} is not written"
         : $"{Estate.DisplayPath} is not valid";
 
-    private EstateCompilation Compile(CommandHost host, ProgressLine progress)
+    public EstateCompilation Compile(CommandHost host, ProgressLine progress)
     {
         var input = new EstateInput(Estate.Name, new DiskSourceFiles(Estate.Folder, Estate.DisplayPrefix), Estate.DisplayPrefix)
         {

@@ -9,7 +9,7 @@ internal sealed class ReportOptions
     private const string Error = "error";
     private const string Warning = "warning";
 
-    private readonly Option<string> _format = FormatOption.Create();
+    private readonly Option<string> _format;
 
     private readonly Option<string> _failOn = new("--fail-on")
     {
@@ -17,7 +17,16 @@ internal sealed class ReportOptions
         DefaultValueFactory = _ => Error,
     };
 
-    public ReportOptions() => _failOn.AcceptOnlyFromAmong(Error, Warning);
+    public ReportOptions()
+        : this(FormatOption.Create())
+    {
+    }
+
+    public ReportOptions(Option<string> format)
+    {
+        _format = format;
+        _failOn.AcceptOnlyFromAmong(Error, Warning);
+    }
 
     public void AddTo(Command command)
     {

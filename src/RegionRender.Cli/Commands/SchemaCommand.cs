@@ -13,10 +13,10 @@ internal static class SchemaCommand
     {
         var name = new Argument<string>("name")
         {
-            Description = "estate: the estate file and its parts; diagnostics: what --format json prints.",
+            Description = "estate: the estate file and its parts; diagnostics: what --format json prints; plan: what plan --format json prints.",
             DefaultValueFactory = _ => Estate,
         };
-        name.AcceptOnlyFromAmong(Estate, "diagnostics");
+        name.AcceptOnlyFromAmong(Estate, "diagnostics", "plan");
         var command = new Command("schema", "Prints a JSON Schema: of the estate file, or of the reports in JSON.") { name, SchemaImportCommand.Create(host) };
         command.SetAction(parsed => (int)Print(parsed.GetRequiredValue(name), host));
         return command;
@@ -24,7 +24,7 @@ internal static class SchemaCommand
 
     private static ExitCode Print(string name, CommandHost host)
     {
-        host.Out.Write(name == Estate ? EstateSchema.Text : EmbeddedText.Get("schemas/diagnostics.schema.json"));
+        host.Out.Write(name == Estate ? EstateSchema.Text : EmbeddedText.Get($"schemas/{name}.schema.json"));
         return ExitCode.Done;
     }
 }

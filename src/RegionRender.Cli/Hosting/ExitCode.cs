@@ -6,7 +6,7 @@ internal enum ExitCode
     /// <summary>Done, or nothing to do.</summary>
     Done = 0,
 
-    /// <summary>The rendering differs from the estate (<c>build --check</c>).</summary>
+    /// <summary>The rendering differs from the estate (<c>build --check</c>), or a build would change something on the clusters (<c>plan</c>).</summary>
     Differences = 1,
 
     /// <summary>The estate has errors, or what was asked for is refused.</summary>

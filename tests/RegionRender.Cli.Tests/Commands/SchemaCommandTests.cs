@@ -6,6 +6,7 @@ public class SchemaCommandTests
     [InlineData("schema", "estate")]
     [InlineData("schema estate", "estate")]
     [InlineData("schema diagnostics", "diagnostics")]
+    [InlineData("schema plan", "plan")]
     public void A_schema_is_the_published_file(string arguments, string name)
     {
         var run = CommandRun.Of(arguments.Split(' '));

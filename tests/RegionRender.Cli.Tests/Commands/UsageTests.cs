@@ -9,7 +9,7 @@ public class UsageTests
     [InlineData("completion", "required argument 'shell' missing for command: 'completion'", "see 'regionrender completion --help'")]
     [InlineData("completion tcsh", "argument 'tcsh' not recognized. Must be one of: 'bash' 'zsh' 'fish' 'powershell'", "see 'regionrender completion --help'")]
     [InlineData("completion bash zsh", "'completion' does not take the argument 'zsh'", "see 'regionrender completion --help'")]
-    [InlineData("schema @file", "argument '@file' not recognized. Must be one of: 'estate' 'diagnostics'", "see 'regionrender schema --help'")]
+    [InlineData("schema @file", "argument '@file' not recognized. Must be one of: 'estate' 'diagnostics' 'plan'", "see 'regionrender schema --help'")]
     public void A_wrong_command_line_is_told_on_stderr_with_exit_code_3(string arguments, string message, string hint)
     {
         var run = CommandRun.Of(arguments.Split(' '));
@@ -22,6 +22,7 @@ public class UsageTests
     [InlineData("build", ".", "--out", "x\u001b[31m")]
     [InlineData("validate", ".", "--templates", "x\u007f")]
     [InlineData("validate", ".", "--schemas", "x\u0085")]
+    [InlineData("plan", ".", "--out", "x\0")]
     [InlineData("verify", "x\n")]
     [InlineData("verify", ".", "--base", "x\0")]
     [InlineData("schema", "import", "x\0")]
@@ -54,6 +55,7 @@ public class UsageTests
     [InlineData("--help")]
     [InlineData("-h")]
     [InlineData("explain --help")]
+    [InlineData("plan --help")]
     public void Help_is_a_result(string arguments)
     {
         var run = CommandRun.Of(arguments.Split(' '));

@@ -1,0 +1,47 @@
+using System.CommandLine;
+using RegionRender.Reports;
+
+namespace RegionRender.Cli.Commands;
+
+/// <summary><c>plan</c>: says what a build would change on the clusters, and writes nothing.</summary>
+internal static class PlanCommand
+{
+    private const string Description =
+        """
+        Says what a build would change on the clusters, and in which order; writes nothing.
+
+        Exit codes: 0 nothing to do, 1 differences, 2 the estate has errors or the change is refused.
+
+        Examples:
+          regionrender plan estates/atlas
+          regionrender plan --format markdown > comment.md
+          regionrender plan --format html > plan.html
+        """;
+
+    public static Command Create(CommandHost host)
+    {
+        var format = FormatOption.Create(PlanFormats.Names, "How the plan is printed; findings go to stderr as text.");
+        var estate = new EstateOptions(new ReportOptions(format));
+        var output = new Option<string?>("--out")
+        {
+            Description = "The folder of the rendering that is compared with. Default: flux.source.path of the estate, from the repository's root.",
+            HelpName = "DIR",
+        };
+        var removals = new RemovalOption();
+        var command = new Command("plan", Description) { output };
+        removals.AddTo(command);
+        estate.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var request = estate.Read(parsed, host) with
+            {
+                Format = new TextReport(),
+                OutFolder = parsed.GetValue(output) is { } folder ? DisplayPaths.Full(folder, host) : null,
+                ComparesWithFolder = true,
+                AllowedRemovals = removals.Allowed(parsed),
+            };
+            return (int)new Plan(request, parsed.GetRequiredValue(format)).Run(host);
+        });
+        return command;
+    }
+}
