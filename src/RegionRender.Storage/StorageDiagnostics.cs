@@ -21,13 +21,14 @@ public static class StorageDiagnostics
     internal static readonly DiagnosticRule UnmarkedRule = new("RR6023", Severity.Error, "A build replaces and removes only what bears its mark");
 
     internal static readonly DiagnosticRule UnreadableRepositoryRule = new("RR6030", Severity.Error, "The Git repository of a revision can be read");
+    internal static readonly DiagnosticRule NoBaseRule = new("RR6031", Severity.Error, "What Flux has applied can be found");
 
     /// <summary>Every rule of this library: what a <see cref="StorageException"/> tells, and why a folder is refused.</summary>
     public static ImmutableArray<DiagnosticRule> Rules { get; } =
     [
         UnreadableRule, UnwritableRule, LockedRule,
         UnfitFolderRule, ForeignFolderRule, LinkRule, ChangedByHandRule, ForeignFileRule, UnlistedManifestRule, DamagedJournalRule, SpecialFileRule,
-        UnmarkedRule, UnreadableRepositoryRule,
+        UnmarkedRule, UnreadableRepositoryRule, NoBaseRule,
     ];
 
     internal static Diagnostic Unreadable(string path, string reason) => new(UnreadableRule, At(path), $"'{path}' could not be read: {reason}");
@@ -132,6 +133,32 @@ public static class StorageDiagnostics
         new(UnreadableRepositoryRule, At(folder), $"the Git repository of '{folder}' could not be read: {reason}")
         {
             Hint = "check the revision out with 'git worktree add FOLDER REVISION', and name that folder in place of the revision",
+        };
+
+    internal static Diagnostic NoFollowedBranch(string folder, string branch, string? remote) =>
+        new(NoBaseRule, At(folder), $"the branch '{branch}', which Flux follows, is not in the Git repository of '{folder}'")
+        {
+            Hint = remote is null
+                ? "name the base with --base: a folder or a Git revision"
+                : $"fetch it with 'git fetch {remote} {branch}:refs/remotes/{remote}/{branch}', or name the base with --base",
+        };
+
+    internal static Diagnostic ShallowHistory(string folder, string branch) =>
+        new(NoBaseRule, At(folder), $"the history of the Git repository of '{folder}' ends before the commit that 'HEAD' and '{branch}' have in common: the clone is shallow")
+        {
+            Hint = "fetch more of it with 'git fetch --unshallow' or 'git fetch --deepen=100', or name the base with --base",
+        };
+
+    internal static Diagnostic NoMergeBase(string folder, string branch) =>
+        new(NoBaseRule, At(folder), $"'HEAD' and '{branch}' have no commit in common in the Git repository of '{folder}'")
+        {
+            Hint = "name the base with --base: a folder or a Git revision",
+        };
+
+    internal static Diagnostic NoRendering(string folder) =>
+        new(NoBaseRule, At(folder), $"'{folder}' holds files and no rendering")
+        {
+            Hint = "name a folder with --base that an earlier build wrote, an empty one, or a Git revision",
         };
 
     private static Location At(string path) => new(new SourceText(path, ""), default);

@@ -165,7 +165,7 @@ public sealed class GitRevisionTests : IDisposable
 
     private void AssertRefused(string folder, string reason)
     {
-        var failure = Assert.Throws<StorageException>(() => Read(folder, "HEAD"));
+        var failure = Assert.Throws<StorageException>(() => Read(folder, "HEAD")?.Read("rendered/a.yaml"));
 
         Assert.Equal(("RR6030", $"the Git repository of '{folder}' could not be read: {reason}"), (failure.Rule.Id, failure.Message));
     }

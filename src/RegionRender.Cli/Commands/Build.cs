@@ -16,16 +16,17 @@ internal sealed record Build(EstateRequest Request, bool OnlyChecks)
         progress.Show(OnlyChecks ? "comparing" : "writing");
         var folder = Request.FolderOf(compilation.RenderingPath);
         var display = DisplayPaths.Of(folder, host);
+        var compared = Request.ComparedWith(compilation, host);
         var comparison = CompareOrWrite(folder, display, tree, host.Cancellation);
         var report = Report.Of(compilation.Diagnostics, comparison.Diagnostics);
         if (comparison.IsRefused || Request.IsRefused(report))
-            return new Ending(ExitCode.Refused, report, $"{display} is not written");
+            return new Ending(ExitCode.Refused, report, $"{display} is not written{compared}");
         report = report with { Rendering = new RenderingReport(display, comparison, IsPreview: OnlyChecks) };
         if (comparison.IsUpToDate)
-            return new Ending(ExitCode.Done, report, $"{display} is up to date, {Summary.Count(comparison.Unchanged, "file")}");
+            return new Ending(ExitCode.Done, report, $"{display} is up to date, {Summary.Count(comparison.Unchanged, "file")}{compared}");
         return OnlyChecks
-            ? new Ending(ExitCode.Differences, report, $"{display} is not up to date, {Summary.Of(comparison)}")
-            : new Ending(ExitCode.Done, report, $"{display} is written, {Summary.Of(comparison)}");
+            ? new Ending(ExitCode.Differences, report, $"{display} is not up to date, {Summary.Of(comparison)}{compared}")
+            : new Ending(ExitCode.Done, report, $"{display} is written, {Summary.Of(comparison)}{compared}");
     }
 
     private FolderComparison CompareOrWrite(string folder, string display, ManifestTree tree, CancellationToken cancellation)

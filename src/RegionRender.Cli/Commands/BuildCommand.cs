@@ -17,8 +17,10 @@ internal static class BuildCommand
         {
             Description = "Write nothing; say whether the rendering is up to date (exit code 1 if it is not).",
         };
+        var before = new BaseOption();
         var removals = new RemovalOption();
         var command = new Command("build", "Renders an estate: compiles everything and writes what changed.") { output, check };
+        before.AddTo(command);
         removals.AddTo(command);
         estate.AddTo(command);
         command.SetAction(parsed =>
@@ -27,7 +29,7 @@ internal static class BuildCommand
                 Request: estate.Read(parsed, host) with
                 {
                     OutFolder = parsed.GetValue(output) is { } folder ? DisplayPaths.Full(folder, host) : null,
-                    ComparesWithFolder = true,
+                    Base = before.Read(parsed),
                     AllowedRemovals = removals.Allowed(parsed),
                 },
                 OnlyChecks: parsed.GetValue(check));

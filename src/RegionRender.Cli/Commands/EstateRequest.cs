@@ -28,8 +28,8 @@ internal sealed record EstateRequest
 
     public bool FailsOnWarnings { get; init; }
 
-    /// <summary>True where the rendering is compared with what its folder holds.</summary>
-    public bool ComparesWithFolder { get; init; }
+    /// <summary>Finds what the rendering is compared with; null: it is compared with nothing.</summary>
+    public FindBase? Base { get; init; }
 
     /// <summary>What may be missing of the previous rendering although it is protected.</summary>
     public RemovalPermissions AllowedRemovals { get; init; } = RemovalPermissions.None;
@@ -52,8 +52,12 @@ internal sealed record EstateRequest
     public bool IsRefused(Report report) => report.Errors > 0 || (FailsOnWarnings && report.Warnings > 0);
 
     private string WhatIsRefused(EstateCompilation compilation, CommandHost host) => compilation.RefusesTheChange
-        ? $"{DisplayPaths.Of(FolderOf(compilation.RenderingPath), host)} is not written"
+        ? $"{DisplayPaths.Of(FolderOf(compilation.RenderingPath), host)} is not written{ComparedWith(compilation, host)}"
         : $"{Estate.DisplayPath} is not valid";
+
+    /// <summary>Names the base, to go on in a sentence; empty where it is the folder itself.</summary>
+    public string ComparedWith(EstateCompilation compilation, CommandHost host) =>
+        compilation.Base is { Description: { Length: > 0 } name } && name != DisplayPaths.Of(FolderOf(compilation.RenderingPath), host) ? $"; compared with {name}" : "";
 
     public EstateCompilation Compile(CommandHost host, ProgressLine progress)
     {
@@ -70,7 +74,7 @@ internal sealed record EstateRequest
             TemplatesDisplayPrefix = templatesPrefix,
             Schemas = SchemasFolder is null ? null : new DiskSourceFiles(SchemasFolder, schemasPrefix),
             SchemasDisplayPrefix = schemasPrefix,
-            Previous = ComparesWithFolder ? path => Previous(path, host) : null,
+            Previous = Base is null ? null : source => Base(FolderOf(source.Path), source, host),
             AllowedRemovals = AllowedRemovals,
             Today = Today,
             Progress = stage =>
@@ -86,10 +90,4 @@ internal sealed record EstateRequest
     public string FolderOf(string? renderingPath) => OutFolder ?? Path.Join(
         RepositoryRoot.Of(Estate.Folder),
         renderingPath ?? throw new UsageException("the estate does not say where its rendering lies", "give the folder with --out"));
-
-    private PreviousRendering Previous(string renderingPath, CommandHost host)
-    {
-        var folder = FolderOf(renderingPath);
-        return RenderingFolder.Previous(folder, DisplayPaths.Prefix(folder, host));
-    }
 }

@@ -16,7 +16,7 @@ namespace RegionRender.Core.Changes;
 internal static class ChangeCheck
 {
     /// <summary>Plans the change, and reports what may not happen.</summary>
-    /// <returns>The tree, which now says what it was compared with, and the plan; no plan where the base cannot be read.</returns>
+    /// <returns>The tree, which now says what it may be written over, and the plan; no plan where the base cannot be read.</returns>
     public static (ManifestTree Tree, ChangePlan? Plan) Run(
         PreviousRendering previous, (Estate Estate, Profile Profile, RenderPlan Plan, FluxTree Flux, ManifestTree Tree) next, KindCatalog kinds, RemovalPermissions allowed, DiagnosticBag bag)
     {
@@ -51,7 +51,7 @@ internal static class ChangeCheck
         var plan = ChangePlanner.Plan(comparison, permissions);
         new ChangeFindings(plan, comparison, bag).Report();
         NeedlessPermissions.Report(comparison, permissions, bag);
-        return (ledger is null ? next.Tree : next.Tree with { Replaces = LedgerFingerprint.Of(previous.Files) }, plan);
+        return (next.Tree with { Replaces = LedgerFingerprint.Of(previous.InFolder ?? previous.Files) }, plan);
     }
 
     private static RolloutTree Empty { get; } = new(new FluxTree([], []), ImmutableSortedDictionary<string, string>.Empty);

@@ -26,10 +26,10 @@ public sealed record CompilerOptions
     internal ProfileCatalog Profiles { get; init; } = ProfileCatalog.BuiltIn;
 
     /// <summary>
-    /// Gives the rendering that this one shall replace, by the folder that the estate names for it (<c>flux.source.path</c>); null: nothing is compared.
+    /// Gives the rendering that this one is compared with, by where the estate says that Flux reads it (<c>flux.source</c>); null: nothing is compared.
     /// Asked once, where the estate itself is sound.
     /// </summary>
-    public Func<string, PreviousRendering?>? Previous { get; init; }
+    public Func<RenderingSource, PreviousRendering?>? Previous { get; init; }
 
     /// <summary>What may be missing of the previous rendering although it is protected.</summary>
     public RemovalPermissions AllowedRemovals { get; init; } = RemovalPermissions.None;

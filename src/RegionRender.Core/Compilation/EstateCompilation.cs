@@ -23,6 +23,9 @@ public sealed record EstateCompilation(ManifestTree? Tree, ImmutableArray<Diagno
     /// <summary>Folder of the rendering in the repository (<c>flux.source.path</c>): the default of <c>--out</c>. Null if the estate could not be read.</summary>
     public string? RenderingPath { get; init; }
 
+    /// <summary>What the rendering was compared with; null: with nothing.</summary>
+    public PreviousRendering? Base { get; init; }
+
     /// <summary>Kinds of rendered objects that no schema is known of, as <c>apps/v1 Deployment</c>: their objects were not judged.</summary>
     public ImmutableArray<string> UnknownKinds { get; init; } = [];
 

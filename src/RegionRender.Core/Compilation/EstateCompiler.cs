@@ -43,7 +43,8 @@ public static class EstateCompiler
 
         // A rendering that is not written anyway is compared with nothing: what is missing from it would seem to be removed.
         var isSound = !HasErrors(estate, bag);
-        if (rendering is not null && profile is not null && isSound && options.Previous?.Invoke(estate.Flux.Source.Path.Value) is { } previous)
+        var previous = rendering is not null && isSound ? options.Previous?.Invoke(FollowedSource.Of(estate.Flux.Source)) : null;
+        if (rendering is not null && profile is not null && previous is not null)
         {
             options.Progress?.Invoke("comparing");
             var next = (estate, profile, rendering.Plan, rendering.Flux, rendering.Tree);
@@ -59,6 +60,7 @@ public static class EstateCompiler
             Changes = rendering?.Changes,
             RefusesTheChange = isSound && HasErrors(estate, bag),
             RenderingPath = estate.Flux.Source.Path.Value,
+            Base = previous,
             UnknownKinds = rendering?.UnknownKinds ?? [],
             Texts = templates.Texts,
         };

@@ -16,6 +16,6 @@ public sealed record ManifestTree
 
     internal Ledger Ledger { get; init; }
 
-    /// <summary>The <see cref="LedgerFingerprint"/> of the previous rendering that this one was compared with; null: with none.</summary>
+    /// <summary>The <see cref="LedgerFingerprint"/> of the rendering that this one may be written over; null: of none.</summary>
     internal string? Replaces { get; init; }
 }

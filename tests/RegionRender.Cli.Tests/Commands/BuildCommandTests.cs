@@ -69,7 +69,7 @@ public sealed class BuildCommandTests : IDisposable
     [InlineData("out", null, null)]
     public void The_compiler_is_told_where_the_rendering_goes(string? folder, string? inEstate, string? inRepository)
     {
-        _folder.Write(".git", "gitdir: elsewhere");
+        Directory.CreateDirectory(_folder.Of(".git"));
         EstateInput? input = null;
         var host = CommandRun.Host(_folder.Path, (given, _) =>
         {
@@ -129,7 +129,8 @@ public sealed class BuildCommandTests : IDisposable
     [Fact]
     public void The_default_folder_counts_from_the_repositorys_root()
     {
-        _folder.Write(".git", "gitdir: elsewhere");
+        using (var git = System.Diagnostics.Process.Start("git", ["init", "--quiet", _folder.Path]))
+            git.WaitForExit();
         Build(Tree("a.yaml"));
         Assert.True(File.Exists(_folder.Of("rendered/here/a.yaml")));
     }
@@ -177,7 +178,9 @@ public sealed class BuildCommandTests : IDisposable
     }
 
     private static ManifestTree Compared(ManifestTree tree, CompilerOptions options) =>
-        options.Previous?.Invoke("rendered/here") is { } previous ? tree with { Replaces = LedgerFingerprint.Of(previous.Files) } : tree;
+        options.Previous?.Invoke(new RenderingSource("rendered/here", "https://git.example.com/fleet.git", "main")) is { } previous
+            ? tree with { Replaces = LedgerFingerprint.Of(previous.InFolder ?? previous.Files) }
+            : tree;
 
     private static string Lines(string text, string without) =>
         string.Concat(text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => !line.Contains(without, StringComparison.Ordinal)).Select(line => line + "\n"));
