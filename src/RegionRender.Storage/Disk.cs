@@ -1,4 +1,5 @@
 using System.Runtime.ExceptionServices;
+using RegionRender.Syntax;
 
 namespace RegionRender.Storage;
 
@@ -9,7 +10,7 @@ namespace RegionRender.Storage;
 /// <param name="root">The folder, absolute, without links on the way.</param>
 /// <param name="display">The folder as the user knows it.</param>
 /// <param name="beforeChange">Told every operation that changes the disk before it happens: where tests stop a build, or let the world fail.</param>
-internal sealed class Disk(string root, string display, Action<string, string>? beforeChange = null)
+internal sealed class Disk(string root, string display, Action<string, string>? beforeChange = null) : IFolder
 {
     /// <summary>Below this a second thread costs more than it brings.</summary>
     private const int WorthTwoThreads = 256;
@@ -17,7 +18,7 @@ internal sealed class Disk(string root, string display, Action<string, string>? 
     /// <summary>Creating and reading small files scales to two threads (2.0 and 1.8 times as fast); past four the file system's own locks hold.</summary>
     private static readonly ParallelOptions Threads = new() { MaxDegreeOfParallelism = Math.Min(4, Environment.ProcessorCount) };
 
-    public string Root => root;
+    public ISourceFiles Files => new DiskSourceFiles(root, DisplayPrefix);
 
     /// <summary>What stands before the paths of files in messages.</summary>
     public string DisplayPrefix { get; } = display switch { "." => "", "/" => "/", _ => display + "/" };
@@ -30,6 +31,28 @@ internal sealed class Disk(string root, string display, Action<string, string>? 
 
     public bool FolderExists(string path) => Directory.Exists(FullPath(path));
 
+    public Dictionary<string, Entry> Entries(string path) => Read(path, FolderEntries.Of);
+
+    public byte[] ReadAll(string path) => Read(path, FileContent.All);
+
+    public byte[] Beginning(string path, int length) => Read(path, full => FileContent.Beginning(full, length));
+
+    public string Digest(string path) => Read(path, FileContent.Digest);
+
+    public string? DigestIfNot(ReadOnlySpan<byte> expected, string path)
+    {
+        try
+        {
+            return FileContent.DigestIfNot(expected, FullPath(path));
+        }
+        catch (Exception error) when (WorldError.Is(error))
+        {
+            throw Unreadable(path, error);
+        }
+    }
+
+    public string? SpecialKind(string path) => Read(path, SpecialFile.Kind);
+
     public bool IsEmptyFolder(string path) => FolderExists(path) && Read(path, full => !Directory.EnumerateFileSystemEntries(full).Any());
 
     public T Read<T>(string path, Func<string, T> read)
@@ -40,9 +63,11 @@ internal sealed class Disk(string root, string display, Action<string, string>? 
         }
         catch (Exception error) when (WorldError.Is(error))
         {
-            throw new StorageException(StorageDiagnostics.Unreadable(Display(path), WorldError.Reason(error)), error);
+            throw Unreadable(path, error);
         }
     }
+
+    private StorageException Unreadable(string path, Exception error) => new(StorageDiagnostics.Unreadable(Display(path), WorldError.Reason(error)), error);
 
     public void CreateFolder(string path) => Change("create folder", path, full => Directory.CreateDirectory(full));
 

@@ -8,8 +8,6 @@ namespace RegionRender.Storage;
 /// <param name="estateFolder">The folder of the estate file, if there is one.</param>
 internal sealed class FitFolder(string display, string? realPath, string? estateFolder)
 {
-    public string Display => display;
-
     public void Check(DiagnosticBag bag)
     {
         if (Reason() is { } reason)

@@ -50,7 +50,12 @@ internal sealed class FolderBuild
         return survey.Comparison;
     }
 
-    private FolderSurvey Survey(ManifestTree tree) => FolderSurvey.Take(_disk, _fitFolder, tree);
+    private FolderSurvey Survey(ManifestTree tree)
+    {
+        var bag = new DiagnosticBag();
+        _fitFolder.Check(bag);
+        return FolderSurvey.Take(_disk, tree, bag);
+    }
 
     private static string Display(string folder) =>
         folder.Replace('\\', '/').TrimEnd('/') is { Length: > 0 } display ? display : "/";

@@ -20,17 +20,16 @@ internal sealed record FolderSurvey
 
     public PendingJournal Journal { get; init; } = new([]);
 
-    public static FolderSurvey Take(Disk disk, FitFolder folder, ManifestTree tree)
+    /// <summary>Looks at a folder; with a bag that holds an error, as of a folder that is not fit for a rendering, only what is wrong.</summary>
+    public static FolderSurvey Take(IFolder folder, ManifestTree tree, DiagnosticBag bag)
     {
-        var bag = new DiagnosticBag();
-        var listing = new FolderListing(disk);
+        var listing = new FolderListing(folder);
         SafePaths.Check(tree.Files.Select(file => (file.Path, Location.None)), bag);
-        folder.Check(bag);
         if (!bag.HasErrors)
-            LedgerFolderIsPlain.Check(disk, listing, bag);
+            LedgerFolderIsPlain.Check(folder, listing, bag);
         if (!bag.HasErrors)
-            TakeOver.Check(listing, folder.Display, bag);
-        return bag.HasErrors ? Refused(bag) : new Surveyor(disk, listing, tree, bag).Survey();
+            TakeOver.Check(listing, folder.Display(""), bag);
+        return bag.HasErrors ? Refused(bag) : new Surveyor(folder, listing, tree, bag).Survey();
     }
 
     private static FolderSurvey Refused(DiagnosticBag bag) => new() { Comparison = new FolderComparison { Diagnostics = bag.ToSorted() } };

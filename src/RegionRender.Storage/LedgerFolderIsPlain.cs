@@ -6,26 +6,26 @@ namespace RegionRender.Storage;
 /// <summary>The ledger is read and written where it is, and so are the files that a build makes for itself: nothing there is a link, a pipe or the like.</summary>
 internal static class LedgerFolderIsPlain
 {
-    public static void Check(Disk disk, FolderListing listing, DiagnosticBag bag)
+    public static void Check(IFolder folder, FolderListing listing, DiagnosticBag bag)
     {
         if (listing.Find(LedgerPaths.Folder).Kind == EntryKind.Link)
         {
-            bag.Add(StorageDiagnostics.Link(disk.Display(LedgerPaths.Folder)));
+            bag.Add(StorageDiagnostics.Link(folder.Display(LedgerPaths.Folder)));
             return;
         }
 
-        foreach (var folder in new[] { LedgerPaths.Folder, LedgerPaths.Regions })
+        foreach (var parts in new[] { LedgerPaths.Folder, LedgerPaths.Regions })
         {
-            foreach (var (kind, name) in listing.Entries(folder))
-                Check(disk, kind, $"{folder}/{name}", bag);
+            foreach (var (kind, name) in listing.Entries(parts))
+                Check(folder, kind, $"{parts}/{name}", bag);
         }
     }
 
-    private static void Check(Disk disk, EntryKind kind, string path, DiagnosticBag bag)
+    private static void Check(IFolder folder, EntryKind kind, string path, DiagnosticBag bag)
     {
         if (kind == EntryKind.Link)
-            bag.Add(StorageDiagnostics.Link(disk.Display(path)));
-        else if (kind == EntryKind.File && path != LedgerPaths.Lock && disk.Read(path, SpecialFile.Kind) is { } special)
-            bag.Add(StorageDiagnostics.Special(disk.Display(path), special));
+            bag.Add(StorageDiagnostics.Link(folder.Display(path)));
+        else if (kind == EntryKind.File && path != LedgerPaths.Lock && folder.SpecialKind(path) is { } special)
+            bag.Add(StorageDiagnostics.Special(folder.Display(path), special));
     }
 }

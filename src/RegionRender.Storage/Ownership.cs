@@ -11,9 +11,9 @@ namespace RegionRender.Storage;
 /// </summary>
 /// <param name="rendered">The paths of the new rendering.</param>
 /// <param name="estate">The estate of the ledger, which the mark must name; null where only a journal is there.</param>
-internal sealed class Ownership(Disk disk, OwnedFiles owned, IReadOnlySet<string> rendered, string? estate)
+internal sealed class Ownership(IFolder folder, OwnedFiles owned, IReadOnlySet<string> rendered, string? estate)
 {
-    private readonly RenderedLists _lists = new(disk, path => owned.Contains(path) || rendered.Contains(path), estate);
+    private readonly RenderedLists _lists = new(folder, path => owned.Contains(path) || rendered.Contains(path), estate);
 
     /// <summary>Why a file with other bytes must stay, or null.</summary>
     /// <param name="file">What shall take its place.</param>
@@ -25,11 +25,11 @@ internal sealed class Ownership(Disk disk, OwnedFiles owned, IReadOnlySet<string
         if (Special(file.Path, digest) is { } special)
             return special;
         if (!owned.Contains(file.Path))
-            return StorageDiagnostics.ForeignFile(disk.Display(file.Path));
+            return StorageDiagnostics.ForeignFile(folder.Display(file.Path));
         return Judge(file.Path, digest, file.Content.Span) switch
         {
-            Verdict.ChangedByHand => StorageDiagnostics.ChangedByHand(disk.Display(file.Path)),
-            Verdict.Unmarked => StorageDiagnostics.Unmarked(disk.Display(file.Path)),
+            Verdict.ChangedByHand => StorageDiagnostics.ChangedByHand(folder.Display(file.Path)),
+            Verdict.Unmarked => StorageDiagnostics.Unmarked(folder.Display(file.Path)),
             _ => null,
         };
     }
@@ -39,27 +39,27 @@ internal sealed class Ownership(Disk disk, OwnedFiles owned, IReadOnlySet<string
     {
         if (LedgerPaths.IsOfLedger(path))
             return null;
-        var digest = disk.Read(path, FileContent.Digest);
+        var digest = folder.Digest(path);
         if (Special(path, digest) is { } special)
             return special;
         return Judge(path, digest, []) switch
         {
-            Verdict.ChangedByHand => StorageDiagnostics.ChangedByHandAndObsolete(disk.Display(path)),
-            Verdict.Unmarked => StorageDiagnostics.UnmarkedAndObsolete(disk.Display(path)),
+            Verdict.ChangedByHand => StorageDiagnostics.ChangedByHandAndObsolete(folder.Display(path)),
+            Verdict.Unmarked => StorageDiagnostics.UnmarkedAndObsolete(folder.Display(path)),
             _ => null,
         };
     }
 
     private Diagnostic? Special(string path, string digest) =>
-        digest == FileContent.OfNothing && disk.Read(path, SpecialFile.Kind) is { } kind ? StorageDiagnostics.Special(disk.Display(path), kind) : null;
+        digest == FileContent.OfNothing && folder.SpecialKind(path) is { } kind ? StorageDiagnostics.Special(folder.Display(path), kind) : null;
 
     private Verdict Judge(string path, string digest, ReadOnlySpan<byte> next)
     {
         if (RenderingPaths.IsList(path))
             return _lists.IsOurs(path) ? Verdict.Ours : Verdict.ChangedByHand;
         if (owned.Wrote(path, digest))
-            return IsMarked(path, disk.Read(path, fullPath => FileContent.Beginning(fullPath, GeneratedMark.Length))) ? Verdict.Ours : Verdict.Unmarked;
-        return MergeConflict.Find(disk.Read(path, FileContent.All)) is { } conflict && IsSideOfOurs(path, conflict.Ours, next) && IsSideOfOurs(path, conflict.Theirs, next)
+            return IsMarked(path, folder.Beginning(path, GeneratedMark.Length)) ? Verdict.Ours : Verdict.Unmarked;
+        return MergeConflict.Find(folder.ReadAll(path)) is { } conflict && IsSideOfOurs(path, conflict.Ours, next) && IsSideOfOurs(path, conflict.Theirs, next)
             ? Verdict.Ours
             : Verdict.ChangedByHand;
     }

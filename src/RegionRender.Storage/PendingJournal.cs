@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using RegionRender.Core.Paths;
 using RegionRender.Core.Trees;
@@ -15,16 +16,16 @@ internal sealed record PendingJournal(HashSet<PendingFile> Files)
 {
     private const string Temporary = LedgerPaths.Temporary + "/pending.json";
 
-    public static PendingJournal Read(Disk disk, DiagnosticBag bag)
+    public static PendingJournal Read(IFolder folder, DiagnosticBag bag)
     {
         var files = new HashSet<PendingFile>();
-        if (!disk.FileExists(LedgerPaths.Journal))
+        if (!folder.FileExists(LedgerPaths.Journal))
             return new PendingJournal(files);
-        foreach (var line in disk.Read(LedgerPaths.Journal, File.ReadAllLines))
+        foreach (var line in Encoding.UTF8.GetString(folder.ReadAll(LedgerPaths.Journal)).Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
             if (PendingFile.TryRead(line) is not { } file)
             {
-                bag.Add(StorageDiagnostics.DamagedJournal(disk.Display(LedgerPaths.Journal)));
+                bag.Add(StorageDiagnostics.DamagedJournal(folder.Display(LedgerPaths.Journal)));
                 break;
             }
 

@@ -9,7 +9,7 @@ namespace RegionRender.Storage;
 /// </summary>
 /// <param name="isOwned">True for what a build wrote, or is about to write.</param>
 /// <param name="estate">The estate that the mark must name; null: any.</param>
-internal sealed class RenderedLists(Disk disk, Func<string, bool> isOwned, string? estate)
+internal sealed class RenderedLists(IFolder folder, Func<string, bool> isOwned, string? estate)
 {
     private readonly Dictionary<string, HashSet<string>?> _names = new(StringComparer.Ordinal);
 
@@ -22,7 +22,7 @@ internal sealed class RenderedLists(Disk disk, Func<string, bool> isOwned, strin
     private HashSet<string>? Read(string list)
     {
         if (!_names.TryGetValue(list, out var names))
-            _names[list] = names = isOwned(list) && disk.FileExists(list) ? Names(list, disk.Read(list, FileContent.All)) : null;
+            _names[list] = names = isOwned(list) && folder.FileExists(list) ? Names(list, folder.ReadAll(list)) : null;
         return names;
     }
 
@@ -35,8 +35,8 @@ internal sealed class RenderedLists(Disk disk, Func<string, bool> isOwned, strin
 
     private HashSet<string>? NamesOfSide(string list, byte[] side)
     {
-        var folder = FolderListing.Split(list).Folder;
-        return GeneratedMark.IsOn(list, side, estate) && ResourceList.NamesIn(side) is { } names && names.All(name => isOwned(FolderListing.Join(folder, name)))
+        var parent = FolderListing.Split(list).Folder;
+        return GeneratedMark.IsOn(list, side, estate) && ResourceList.NamesIn(side) is { } names && names.All(name => isOwned(FolderListing.Join(parent, name)))
             ? [.. names]
             : null;
     }

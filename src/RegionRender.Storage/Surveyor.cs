@@ -6,12 +6,10 @@ using RegionRender.Syntax;
 namespace RegionRender.Storage;
 
 /// <summary>Compares every file of a rendering, and every file that earlier builds wrote, with what is in the folder.</summary>
-internal sealed class Surveyor(Disk disk, FolderListing listing, ManifestTree tree, DiagnosticBag bag)
+internal sealed class Surveyor(IFolder folder, FolderListing listing, ManifestTree tree, DiagnosticBag bag)
 {
     private readonly HashSet<string> _paths = [.. tree.Files.Select(file => file.Path)];
     private readonly HashSet<string> _reportedLinks = new(StringComparer.Ordinal);
-
-    private DiskSourceFiles Files => new(disk.Root, disk.DisplayPrefix);
 
     public FolderSurvey Survey()
     {
@@ -19,19 +17,19 @@ internal sealed class Surveyor(Disk disk, FolderListing listing, ManifestTree tr
         var entries = tree.Files.Select(file => listing.Find(file.Path)).ToArray();
         var digests = DigestsOfWhatDiffers(entries);
         var obsoleteParts = ObsoleteLedgerParts();
-        var journal = PendingJournal.Read(disk, bag);
+        var journal = PendingJournal.Read(folder, bag);
         var previous = PreviousLedger(entries, digests, obsoleteParts);
-        if (previous is not null && !ReferenceEquals(previous, tree.Ledger) && tree.Replaces != LedgerFingerprint.Of(Files))
-            bag.Add(StorageDiagnostics.NotCompared(disk.Display(LedgerPaths.Meta)));
+        if (previous is not null && !ReferenceEquals(previous, tree.Ledger) && tree.Replaces != LedgerFingerprint.Of(folder.Files))
+            bag.Add(StorageDiagnostics.NotCompared(folder.Display(LedgerPaths.Meta)));
         if (bag.HasErrors)
             return new FolderSurvey { Comparison = new FolderComparison { Diagnostics = bag.ToSorted() } };
 
         var owned = new OwnedFiles(previous, journal);
-        var ownership = new Ownership(disk, owned, _paths, previous?.Estate);
+        var ownership = new Ownership(folder, owned, _paths, previous?.Estate);
         var (created, changed) = Sort(entries, digests, owned, ownership);
         var obsolete = owned.Paths.Where(path => !_paths.Contains(path)).Concat(obsoleteParts).Order(StringComparer.Ordinal).ToImmutableArray();
         var removals = Removals(obsolete, ownership);
-        UnlistedManifests.Check(disk, listing, tree, path => _paths.Contains(path) || owned.Contains(path), bag);
+        UnlistedManifests.Check(folder, listing, tree, path => _paths.Contains(path) || owned.Contains(path), bag);
         ImmutableArray<RenderedFile> writes = [.. created, .. changed];
         return new FolderSurvey
         {
@@ -41,7 +39,7 @@ internal sealed class Surveyor(Disk disk, FolderListing listing, ManifestTree tr
                 Changed = Paths(changed),
                 Removed = removals,
                 Unchanged = tree.Files.Length - created.Count - changed.Count,
-                IsUnfinished = disk.FileExists(LedgerPaths.Journal) || disk.FolderExists(LedgerPaths.Temporary),
+                IsUnfinished = folder.FileExists(LedgerPaths.Journal) || folder.FolderExists(LedgerPaths.Temporary),
                 Diagnostics = bag.ToSorted(),
             },
             Writes = writes,
@@ -59,7 +57,7 @@ internal sealed class Surveyor(Disk disk, FolderListing listing, ManifestTree tr
         {
             var file = tree.Files[i];
             if (IsFileAt(entries[i], file.Path))
-                digests[i] = disk.Read(file.Path, fullPath => FileContent.DigestIfNot(file.Content.Span, fullPath));
+                digests[i] = folder.DigestIfNot(file.Content.Span, file.Path);
         });
         return digests;
     }
@@ -67,7 +65,7 @@ internal sealed class Surveyor(Disk disk, FolderListing listing, ManifestTree tr
     private ImmutableArray<string> ObsoleteLedgerParts() =>
     [
         .. new[] { LedgerPaths.Folder, LedgerPaths.Regions }
-            .SelectMany(folder => listing.Entries(folder).Where(entry => entry.Kind == EntryKind.File), (folder, entry) => $"{folder}/{entry.Path}")
+            .SelectMany(parts => listing.Entries(parts).Where(entry => entry.Kind == EntryKind.File), (parts, entry) => $"{parts}/{entry.Path}")
             .Where(path => LedgerPaths.IsOfLedger(path) && !_paths.Contains(path)),
     ];
 
@@ -79,7 +77,7 @@ internal sealed class Surveyor(Disk disk, FolderListing listing, ManifestTree tr
         var isSame = obsoleteParts.IsEmpty;
         for (var i = 0; i < entries.Length && isSame; i++)
             isSame = !LedgerPaths.IsOfLedger(tree.Files[i].Path) || (IsFileAt(entries[i], tree.Files[i].Path) && digests[i] is null);
-        return isSame ? tree.Ledger : LedgerReader.Read(Files, disk.DisplayPrefix, bag);
+        return isSame ? tree.Ledger : LedgerReader.Read(folder.Files, folder.DisplayPrefix, bag);
     }
 
     private (List<RenderedFile> Created, List<RenderedFile> Changed) Sort(Entry[] entries, string?[] digests, OwnedFiles owned, Ownership ownership)
@@ -93,7 +91,7 @@ internal sealed class Surveyor(Disk disk, FolderListing listing, ManifestTree tr
             {
                 created.Add(file);
                 if (twins.Of(file.Path) is { } twin && (_paths.Contains(twin) || !owned.Contains(twin)))
-                    bag.Add(StorageDiagnostics.InTheWay(disk.Display(twin)));
+                    bag.Add(StorageDiagnostics.InTheWay(folder.Display(twin)));
             }
             else if (entries[i].Kind == EntryKind.Link)
             {
@@ -101,7 +99,7 @@ internal sealed class Surveyor(Disk disk, FolderListing listing, ManifestTree tr
             }
             else if (!IsFileAt(entries[i], file.Path))
             {
-                bag.Add(StorageDiagnostics.InTheWay(disk.Display(entries[i].Path)));
+                bag.Add(StorageDiagnostics.InTheWay(folder.Display(entries[i].Path)));
             }
             else if (digests[i] is { } digest)
             {
@@ -147,7 +145,7 @@ internal sealed class Surveyor(Disk disk, FolderListing listing, ManifestTree tr
     private void ReportLink(string path)
     {
         if (_reportedLinks.Add(path))
-            bag.Add(StorageDiagnostics.Link(disk.Display(path)));
+            bag.Add(StorageDiagnostics.Link(folder.Display(path)));
     }
 
     private static bool IsFileAt(Entry entry, string path) => entry.Kind == EntryKind.File && entry.Path == path;

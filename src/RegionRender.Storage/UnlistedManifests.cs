@@ -11,18 +11,18 @@ namespace RegionRender.Storage;
 /// </summary>
 internal static class UnlistedManifests
 {
-    public static void Check(Disk disk, FolderListing listing, ManifestTree tree, Func<string, bool> isOurs, DiagnosticBag bag)
+    public static void Check(IFolder folder, FolderListing listing, ManifestTree tree, Func<string, bool> isOurs, DiagnosticBag bag)
     {
         foreach (var file in tree.Files)
         {
             if (!RenderingPaths.IsList(file.Path))
                 continue;
-            var folder = FolderListing.Split(file.Path).Folder;
-            foreach (var (kind, entry) in listing.Entries(folder))
+            var parent = FolderListing.Split(file.Path).Folder;
+            foreach (var (kind, entry) in listing.Entries(parent))
             {
-                var path = FolderListing.Join(folder, entry);
+                var path = FolderListing.Join(parent, entry);
                 if (kind != EntryKind.Folder && LooksLikeAManifest(entry) && !isOurs(path))
-                    bag.Add(StorageDiagnostics.UnlistedManifest(disk.Display(path)));
+                    bag.Add(StorageDiagnostics.UnlistedManifest(folder.Display(path)));
             }
         }
     }
