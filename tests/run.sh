@@ -41,6 +41,7 @@ failed=$(count failed)
 if [ "$status" -eq 0 ] && [ "$passed" -eq 0 ]; then status=1; fi
 [ -d ../shared/oracle ] || [ -n "${REGIONRENDER_ORACLE:-}" ] || untested+=("without ../shared/oracle, what compares with it did not run")
 [ -n "$(command -v chromium)" ] || untested+=("without chromium, no page of a plan was opened in a browser")
+command -v ssh-keygen >/dev/null || untested+=("without ssh-keygen, no commit was signed with an SSH key")
 for reason in ${untested[@]+"${untested[@]}"}; do echo "NOT TESTED: $reason" >&2; done
 echo "$passed passed, $failed failed"
 exit "$status"

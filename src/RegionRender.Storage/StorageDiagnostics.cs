@@ -22,13 +22,17 @@ public static class StorageDiagnostics
 
     internal static readonly DiagnosticRule UnreadableRepositoryRule = new("RR6030", Severity.Error, "The Git repository of a revision can be read");
     internal static readonly DiagnosticRule NoBaseRule = new("RR6031", Severity.Error, "What Flux has applied can be found");
+    internal static readonly DiagnosticRule GitRule = new("RR6032", Severity.Error, "The git of the user runs and does what a commit needs");
+    internal static readonly DiagnosticRule GitLockRule = new("RR6033", Severity.Error, "No other git has the repository locked");
+    internal static readonly DiagnosticRule BranchRule = new("RR6034", Severity.Error, "A rendering can be committed to its branch");
+    internal static readonly DiagnosticRule PushRule = new("RR6035", Severity.Error, "A branch that moved has nothing that this build does not know");
 
     /// <summary>Every rule of this library: what a <see cref="StorageException"/> tells, and why a folder is refused.</summary>
     public static ImmutableArray<DiagnosticRule> Rules { get; } =
     [
         UnreadableRule, UnwritableRule, LockedRule,
         UnfitFolderRule, ForeignFolderRule, LinkRule, ChangedByHandRule, ForeignFileRule, UnlistedManifestRule, DamagedJournalRule, SpecialFileRule,
-        UnmarkedRule, UnreadableRepositoryRule, NoBaseRule,
+        UnmarkedRule, UnreadableRepositoryRule, NoBaseRule, GitRule, GitLockRule, BranchRule, PushRule,
     ];
 
     internal static Diagnostic Unreadable(string path, string reason) => new(UnreadableRule, At(path), $"'{path}' could not be read: {reason}");
@@ -132,7 +136,7 @@ public static class StorageDiagnostics
     internal static Diagnostic UnreadableRepository(string folder, string reason) =>
         new(UnreadableRepositoryRule, At(folder), $"the Git repository of '{folder}' could not be read: {reason}")
         {
-            Hint = "check the revision out with 'git worktree add FOLDER REVISION', and name that folder in place of the revision",
+            Hint = "check the revision out with 'git worktree add FOLDER REVISION' and give that folder to --base; build into a folder, and commit with git",
         };
 
     internal static Diagnostic NoFollowedBranch(string folder, string branch, string? remote) =>
@@ -159,6 +163,36 @@ public static class StorageDiagnostics
         new(NoBaseRule, At(folder), $"'{folder}' holds files and no rendering")
         {
             Hint = "name a folder with --base that an earlier build wrote, an empty one, or a Git revision",
+        };
+
+    internal static Diagnostic NoGit(string folder) =>
+        new(GitRule, At(folder), "the program 'git' could not be started")
+        {
+            Hint = "install git, and see that it is on the PATH",
+        };
+
+    internal static Diagnostic GitFailed(string folder, string command, string reason) =>
+        new(GitRule, At(folder), $"'git {command}' failed in the repository of '{folder}': {reason}")
+        {
+            Hint = command == "commit-tree" ? "set user.name and user.email with 'git config', or cure what keeps git from signing, and build again" : "cure the cause and build again: nothing that a branch names is lost",
+        };
+
+    internal static Diagnostic GitIsLocked(string folder, string file) =>
+        new(GitLockRule, At(folder), $"the Git repository of '{folder}' is locked by '{file}'")
+        {
+            Hint = "wait for the git that is at work; if none is, one was killed: delete the file and build again",
+        };
+
+    internal static Diagnostic Uncommittable(string folder, string reason, string hint) =>
+        new(BranchRule, At(folder), $"'{folder}' can't be committed: {reason}")
+        {
+            Hint = hint,
+        };
+
+    internal static Diagnostic NotRenderedAgain(string folder, string branch, string remote, string reason) =>
+        new(PushRule, At(folder), $"the branch '{branch}' of '{remote}' has moved, and '{folder}' is not rendered again on top of it: {reason}")
+        {
+            Hint = $"bring the branch up to date, as with 'git pull {remote} {branch}', and build again",
         };
 
     private static Location At(string path) => new(new SourceText(path, ""), default);

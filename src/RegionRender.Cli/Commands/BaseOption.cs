@@ -21,7 +21,10 @@ internal sealed class BaseOption
 
     public void AddTo(Command command) => command.Options.Add(_base);
 
-    public FindBase Read(ParseResult parsed) => parsed.GetValue(_base) is { } name ? Named(name) : Default;
+    public FindBase Read(ParseResult parsed) => ReadNamed(parsed) ?? Default;
+
+    /// <summary>Null where none is named.</summary>
+    public FindBase? ReadNamed(ParseResult parsed) => parsed.GetValue(_base) is { } name ? Named(name) : null;
 
     private static PreviousRendering Default(string folder, RenderingSource source, CommandHost host) =>
         BaseRendering.Find(folder, source, DisplayPaths.Of(folder, host));

@@ -4,6 +4,7 @@ using RegionRender.Core.Transitions;
 using RegionRender.Core.Trees;
 using RegionRender.Reports;
 using RegionRender.Storage;
+using RegionRender.Syntax;
 
 namespace RegionRender.Cli.Commands;
 
@@ -26,6 +27,12 @@ internal sealed record EstateRequest
     /// <summary>The day by which permissions that end are judged.</summary>
     public DateOnly? Today { get; init; }
 
+    /// <summary>The root of the repository that the rendering goes to, absolute; null: that of the repository in which the estate lies.</summary>
+    public string? Repository { get; init; }
+
+    /// <summary>The files of the estate's folder; null: those on the disk.</summary>
+    public ISourceFiles? Files { get; init; }
+
     public bool FailsOnWarnings { get; init; }
 
     /// <summary>Finds what the rendering is compared with; null: it is compared with nothing.</summary>
@@ -36,17 +43,19 @@ internal sealed record EstateRequest
 
     public ExitCode Run(CommandHost host, Func<EstateCompilation, ManifestTree, ProgressLine, Ending> endOf)
     {
-        Ending ending;
-        using (var progress = host.ShowProgress())
-        {
-            var compilation = Compile(host, progress);
-            var report = Report.Of(compilation.Diagnostics);
-            ending = IsRefused(report)
-                ? new Ending(ExitCode.Refused, report, WhatIsRefused(compilation, host))
-                : endOf(compilation, compilation.Tree ?? throw new InvalidOperationException("there is neither a rendering nor an error"), progress);
-        }
-
+        var ending = EndingOf(host, endOf) ?? throw new InvalidOperationException("the command did not end");
         return ending.Print(Format, host);
+    }
+
+    /// <summary>Compiles, and gives what comes of it, not printed yet; null only where <paramref name="endOf"/> gives that.</summary>
+    public Ending? EndingOf(CommandHost host, Func<EstateCompilation, ManifestTree, ProgressLine, Ending?> endOf)
+    {
+        using var progress = host.ShowProgress();
+        var compilation = Compile(host, progress);
+        var report = Report.Of(compilation.Diagnostics);
+        return IsRefused(report)
+            ? new Ending(ExitCode.Refused, report, WhatIsRefused(compilation, host))
+            : endOf(compilation, compilation.Tree ?? throw new InvalidOperationException("there is neither a rendering nor an error"), progress);
     }
 
     public bool IsRefused(Report report) => report.Errors > 0 || (FailsOnWarnings && report.Warnings > 0);
@@ -61,10 +70,10 @@ internal sealed record EstateRequest
 
     public EstateCompilation Compile(CommandHost host, ProgressLine progress)
     {
-        var input = new EstateInput(Estate.Name, new DiskSourceFiles(Estate.Folder, Estate.DisplayPrefix), Estate.DisplayPrefix)
+        var input = new EstateInput(Estate.Name, Files ?? new DiskSourceFiles(Estate.Folder, Estate.DisplayPrefix), Estate.DisplayPrefix)
         {
             RenderingFolder = OutFolder is null ? null : RenderingFolder.PathIn(Estate.Folder, OutFolder),
-            FolderInRepository = OutFolder is null ? RepositoryRoot.PathTo(Estate.Folder) : null,
+            FolderInRepository = OutFolder is null && Repository is null ? RepositoryRoot.PathTo(Estate.Folder) : null,
         };
         var templatesPrefix = TemplatesFolder is null ? "" : DisplayPaths.Prefix(TemplatesFolder, host);
         var schemasPrefix = SchemasFolder is null ? "" : DisplayPaths.Prefix(SchemasFolder, host);
@@ -88,6 +97,6 @@ internal sealed record EstateRequest
     /// <summary>The full path of the folder that the rendering goes to: the one that the user named, or else where the estate says that it lies.</summary>
     /// <param name="renderingPath"><c>flux.source.path</c></param>
     public string FolderOf(string? renderingPath) => OutFolder ?? Path.Join(
-        RepositoryRoot.Of(Estate.Folder),
+        Repository ?? RepositoryRoot.Of(Estate.Folder),
         renderingPath ?? throw new UsageException("the estate does not say where its rendering lies", "give the folder with --out"));
 }

@@ -83,6 +83,10 @@ internal sealed class JsonReport : IReportFormat
         json.WriteList("changed", changes.Changed, json.WriteStringValue);
         json.WriteList("removed", changes.Removed, json.WriteStringValue);
         json.WriteNumber("unchanged", changes.Unchanged);
+        if (rendering.Branch is { } branch)
+            json.WriteString("branch", branch);
+        if (rendering.Commit is { } commit)
+            json.WriteString("commit", commit);
         json.WriteEndObject();
     }
 }

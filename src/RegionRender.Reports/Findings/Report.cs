@@ -29,4 +29,11 @@ internal sealed record Report
 /// <summary>How the rendering differs from the folder that it goes to, or differed before it was written.</summary>
 /// <param name="Folder">Relative to where the command runs.</param>
 /// <param name="IsPreview">True where nothing was written, so that the differences are the result.</param>
-internal sealed record RenderingReport(string Folder, FolderComparison Comparison, bool IsPreview);
+internal sealed record RenderingReport(string Folder, FolderComparison Comparison, bool IsPreview)
+{
+    /// <summary>The branch that it was committed to; null where nothing was to be committed.</summary>
+    public string? Branch { get; init; }
+
+    /// <summary>The commit; null where nothing had changed.</summary>
+    public string? Commit { get; init; }
+}

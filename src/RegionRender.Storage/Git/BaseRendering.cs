@@ -22,10 +22,7 @@ public static class BaseRendering
     {
         var name = display ?? folder;
         var inFolder = RenderingFolder.Previous(folder, Prefix(name)) with { Description = name };
-        if (RealPath.Of(folder) is not { } real || GitPlace.Of(real) is not { } place)
-            return inFolder;
-        var repository = GitRepository.Open(place, name) ?? throw new StorageException(StorageDiagnostics.UnreadableRepository(name, "its '.git' leads nowhere"));
-        if (repository.Read(git => git.Info.IsBare || (place.Prefix.Length > 0 && git.Ignore.IsPathIgnored(place.Prefix + "/"))))
+        if (RepositoryOf(folder, name) is not { } repository || repository.IsOutsideOfTheWorkTree)
             return inFolder;
         var head = repository.Read(git => git.Head.Tip);
         return Of(repository, head, source, name) with { InFolder = inFolder.Files };
@@ -54,6 +51,14 @@ public static class BaseRendering
         if (files.Read(LedgerPaths.Meta) is null && files.List("").Any())
             throw new StorageException(StorageDiagnostics.NoRendering(name));
         return new PreviousRendering(files, Prefix(name)) { Description = name, InFolder = RenderingFolder.Previous(folder, "").Files };
+    }
+
+    /// <summary>The repository that a folder lies in; null where it lies in none.</summary>
+    internal static GitRepository? RepositoryOf(string folder, string display)
+    {
+        if (RealPath.Of(folder) is not { } real || GitPlace.Of(real) is not { } place)
+            return null;
+        return GitRepository.Open(place, display) ?? throw new StorageException(StorageDiagnostics.UnreadableRepository(display, "its '.git' leads nowhere"));
     }
 
     /// <summary>What Flux has of a commit: the rendering at its merge base with the branch that Flux follows.</summary>

@@ -8,7 +8,10 @@ namespace RegionRender.Storage;
 /// by all of its files. Links and submodules are no files of it. An object that is missing, as in a partial clone, is an error and never
 /// an empty folder.
 /// </summary>
-internal sealed class CommittedFiles(GitRepository repository, Commit commit, string folder) : ISourceFiles
+/// <param name="repository">Where it is read from.</param>
+/// <param name="commit">Null before the first commit: nothing is there.</param>
+/// <param name="folder">The folder, from the root of the commit's tree.</param>
+internal sealed class CommittedFiles(GitRepository repository, Commit? commit, string folder) : ISourceFiles
 {
     public const string Missing = "objects of the revision are missing, as in a partial clone";
 
@@ -23,6 +26,9 @@ internal sealed class CommittedFiles(GitRepository repository, Commit commit, st
         var (parent, name) = FolderListing.Split(path);
         return TreeAt(git, parent)?[name] is { } entry && IsFile(entry) ? Content(Existing(git.Lookup<Blob>(entry.Target.Id))) : null;
     });
+
+    /// <summary>What is in a folder; null where there is no such folder.</summary>
+    public IReadOnlyList<TreeEntry>? Entries(string path) => repository.Read(git => TreeAt(git, path)?.ToList());
 
     private List<(string Path, TreeEntry Entry)> Blobs(Repository git, string folder)
     {
@@ -54,6 +60,8 @@ internal sealed class CommittedFiles(GitRepository repository, Commit commit, st
 
     private Tree? Root(Repository git)
     {
+        if (commit is null)
+            return null;
         var names = folder.Split('/', StringSplitOptions.RemoveEmptyEntries);
         return names.Aggregate<string, Tree?>(Existing(git.Lookup<Tree>(commit.Tree.Id)), (tree, name) => Child(git, tree, name));
     }

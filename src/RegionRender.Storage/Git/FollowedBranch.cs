@@ -6,7 +6,8 @@ namespace RegionRender.Storage;
 /// <summary>The branch that Flux follows, as a repository knows it.</summary>
 internal static class FollowedBranch
 {
-    private const string Usual = "origin";
+    public const string UsualRemote = "origin";
+
     private const string Remotes = "refs/remotes/";
 
     /// <summary>The ref of the branch; <c>HEAD</c> where the source follows none and no remote tells its own. Null where the repository does not have it.</summary>
@@ -26,7 +27,7 @@ internal static class FollowedBranch
     public static string? RemoteOf(Repository repository, string url)
     {
         var remotes = repository.Network.Remotes.ToList();
-        var found = remotes.Find(remote => GitAddress.AreOne(remote.Url, url)) ?? (remotes.Count == 1 ? remotes[0] : remotes.Find(remote => remote.Name == Usual));
+        var found = remotes.Find(remote => GitAddress.AreOne(remote.Url, url)) ?? (remotes.Count == 1 ? remotes[0] : remotes.Find(remote => remote.Name == UsualRemote));
         return found?.Name;
     }
 

@@ -1,5 +1,4 @@
 using LibGit2Sharp;
-using RegionRender.Syntax;
 
 namespace RegionRender.Storage;
 
@@ -7,11 +6,16 @@ namespace RegionRender.Storage;
 internal sealed class GitRepository
 {
     private readonly Repository _repository;
-    private readonly string _display;
 
-    private GitRepository(Repository repository, GitPlace place, string display) => (_repository, Place, _display) = (repository, place, display);
+    private GitRepository(Repository repository, GitPlace place, string display) => (_repository, Place, Display) = (repository, place, display);
 
     public GitPlace Place { get; }
+
+    /// <summary>The folder that it was found from, as the user knows it.</summary>
+    public string Display { get; }
+
+    /// <summary>True where no work tree of it holds the place: in a bare one, and where Git ignores it.</summary>
+    public bool IsOutsideOfTheWorkTree => Read(git => git.Info.IsBare || (Place.Prefix.Length > 0 && git.Ignore.IsPathIgnored(Place.Prefix + "/")));
 
     /// <summary>The repository at a place; null where something only looks like one. A <see cref="StorageException"/> where libgit2 does not open it.</summary>
     /// <param name="place">Where it is.</param>
@@ -43,7 +47,7 @@ internal sealed class GitRepository
         }
         catch (LibGit2SharpException error)
         {
-            throw Failure(error, Place, _display);
+            throw Failure(error, Place, Display);
         }
     }
 
@@ -63,8 +67,13 @@ internal sealed class GitRepository
         }
     });
 
+    public bool HasRemote(string name) => Read(git => git.Network.Remotes.Any(remote => remote.Name == name));
+
+    /// <summary>True if a commit is an ancestor of another, or the other itself.</summary>
+    public bool Follows(Commit later, Commit earlier) => Read(git => git.ObjectDatabase.FindMergeBase(earlier, later))?.Id == earlier.Id;
+
     /// <summary>The files of the place as a commit has them.</summary>
-    public ISourceFiles FilesOf(Commit commit) => new CommittedFiles(this, commit, Place.Prefix);
+    public CommittedFiles FilesOf(Commit? commit) => new CommittedFiles(this, commit, Place.Prefix);
 
     private static StorageException Failure(LibGit2SharpException error, GitPlace place, string display) =>
         new(StorageDiagnostics.UnreadableRepository(display, Reason(error).Replace(place.Repository, display, StringComparison.Ordinal)), error);

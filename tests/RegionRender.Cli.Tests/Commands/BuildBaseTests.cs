@@ -3,7 +3,7 @@ namespace RegionRender.Cli.Tests.Commands;
 /// <summary>What <c>build</c> refuses as a change is decided against the base; what it writes, against the folder.</summary>
 public sealed class BuildBaseTests : IDisposable
 {
-    private static readonly string Estate = File.ReadAllText(RepositoryFolder.Of("examples", "estates", "minimal", "estate.yaml"));
+    private static readonly string Estate = Estates.Minimal;
     private static readonly string Renamed = Estate.Replace("name: hello", "name: hallo", StringComparison.Ordinal);
 
     private readonly GitSandbox _git = new();
