@@ -27,8 +27,10 @@ internal static class PlanCommand
             Description = "The folder of the rendering that is compared with. Default: flux.source.path of the estate, from the repository's root.",
             HelpName = "DIR",
         };
+        var before = new BaseOption();
         var removals = new RemovalOption();
         var command = new Command("plan", Description) { output };
+        before.AddTo(command);
         removals.AddTo(command);
         estate.AddTo(command);
         command.SetAction(parsed =>
@@ -37,7 +39,7 @@ internal static class PlanCommand
             {
                 Format = new TextReport(),
                 OutFolder = parsed.GetValue(output) is { } folder ? DisplayPaths.Full(folder, host) : null,
-                ComparesWithFolder = true,
+                Base = before.Read(parsed),
                 AllowedRemovals = removals.Allowed(parsed),
             };
             return (int)new Plan(request, parsed.GetRequiredValue(format)).Run(host);
