@@ -24,7 +24,7 @@ internal static class PlanCommand
         var estate = new EstateOptions(new ReportOptions(format));
         var output = new Option<string?>("--out")
         {
-            Description = "The folder of the rendering that is compared with. Default: flux.source.path of the estate, from the repository's root.",
+            Description = "The folder that the rendering would go to. Default: flux.source.path of the estate, from the repository's root.",
             HelpName = "DIR",
         };
         var before = new BaseOption();
