@@ -31,11 +31,12 @@ internal sealed class Rollouts
     public static Rollouts Of(Comparison comparison)
     {
         var admission = K0rdentAdmission.Of(comparison.Facts, comparison.RefusedUpdates);
+        var rollout = new Rollout(comparison.Before, comparison.After, admission);
         var runs = new List<(RolloutOutcome Outcome, ServiceWatch? Services)>();
         foreach (var order in RolloutOrders.Of(comparison.Before, comparison.After, admission.ReferencesOf))
         {
             ServiceWatch? services = null;
-            var outcome = RolloutRun.Run(comparison.Before, comparison.After, admission, order, world =>
+            var outcome = rollout.Run(order, world =>
             {
                 services = new ServiceWatch(world, comparison.Facts.Management);
                 return services.Follow;

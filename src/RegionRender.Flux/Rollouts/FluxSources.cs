@@ -5,13 +5,11 @@ internal sealed class FluxSources
 {
     public const string Group = "source.toolkit.fluxcd.io";
 
-    private readonly RolloutState _state;
     private readonly HashSet<ObjectKey> _known = [];
     private readonly Dictionary<string, ObjectKey> _ofRoots = [];
 
-    public FluxSources(RolloutTree before, RolloutTree after, RolloutState state)
+    public FluxSources(RolloutTree before, RolloutTree after)
     {
-        _state = state;
         foreach (var item in before.Flux.Objects.Concat(after.Flux.Objects).Where(item => item.Id.Group == Group))
             _known.Add(new ObjectKey(item.Cluster.Name, item.Id));
 
@@ -21,11 +19,11 @@ internal sealed class FluxSources
     }
 
     /// <summary>The source of an applier if it is known and not there.</summary>
-    public ObjectKey? Missing(ApplierKey applier, FluxKustomization? kustomization)
+    public ObjectKey? Missing(ApplierKey applier, FluxKustomization? kustomization, LiveWorld world)
     {
         if (SourceOf(applier, kustomization) is not { } source || !_known.Contains(source))
             return null;
-        return _state.World.Find(source) is null ? source : null;
+        return world.Find(source) is null ? source : null;
     }
 
     private ObjectKey? SourceOf(ApplierKey applier, FluxKustomization? kustomization)

@@ -6,20 +6,18 @@ namespace RegionRender.Flux;
 /// Deletes what is no longer wanted: after an apply what left the folder, and with a Kustomization what its deletion policy says
 /// (fluxcd/kustomize-controller v1.9.4, internal/controller/kustomization_controller.go, prune and finalize).
 /// </summary>
-internal sealed class GarbageCollection(RolloutState state, Admission admission, Version? flux)
+internal sealed class GarbageCollection(Rollout rollout, RolloutState state)
 {
     // From here on what the API server refuses to delete stays in the inventory and is tried again, and what is to be ignored is not deleted
     // (fluxcd/kustomize-controller v1.9.0).
     private static readonly Version Careful = new(2, 9);
 
-    private readonly bool _isCareful = (flux ?? Careful) >= Careful;
+    private readonly bool _isCareful = (rollout.After.Flux.FluxVersion ?? Careful) >= Careful;
 
     /// <summary>Deletes what is in the inventory and no longer in the folder, and writes the new inventory. False where a deletion was refused.</summary>
     public bool Prune(LiveKustomization applier, ImmutableArray<PlacedObject> payload, string cluster, bool prunes)
     {
         List<ObjectKey> now = [.. payload.Select(item => new ObjectKey(cluster, item.Id))];
-        if (applier.Inventory.SequenceEqual(now))
-            return true;
         var stale = OnTarget(applier, cluster).Except(now).ToList();
         var kept = prunes ? Delete(stale, applier) : Orphan(stale, applier);
         if (!_isCareful)
@@ -35,12 +33,12 @@ internal sealed class GarbageCollection(RolloutState state, Admission admission,
     /// <summary>Ends a Kustomization whose object was deleted, unless something keeps its finalizer from that.</summary>
     public void Finish(LiveKustomization applier)
     {
-        if (state.KustomizationOf(applier.Key) is { IsSuspended: false, DeletesItsObjects: true } kustomization && applier.Inventory.Count > 0)
+        if (state.KustomizationOf(applier.Key) is { IsSuspended: false, DeletesItsObjects: true } kustomization && applier.Inventory.Length > 0)
         {
-            if (admission.RefuseTarget(kustomization, state.World) is { } refusal)
+            if (rollout.Admission.RefuseTarget(kustomization, state.World) is { } refusal)
                 applier.Refusals = [refusal];
             else
-                applier.Inventory = Delete(OnTarget(applier, kustomization.Target.Name), applier);
+                applier.Inventory = [.. Delete(OnTarget(applier, kustomization.Target.Name), applier)];
         }
         else
         {
@@ -102,7 +100,7 @@ internal sealed class GarbageCollection(RolloutState state, Admission admission,
     private LiveObject? FindOwn(ObjectKey key, LiveKustomization applier) => state.World.Find(key) is { } live && live.Owner.HasLabelsOf(applier.Key) ? live : null;
 
     private RolloutRefusal? Refuse(LiveObject item) =>
-        admission.Refuse(new AdmissionRequest(AdmissionOperation.Delete, item.Key, item.Manifest, null, state.World));
+        rollout.Admission.Refuse(new AdmissionRequest(AdmissionOperation.Delete, item.Key, item.Manifest, null, state.World));
 
     private void Delete(LiveObject item, ApplierKey by)
     {

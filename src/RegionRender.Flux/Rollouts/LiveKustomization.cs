@@ -3,12 +3,12 @@ using System.Collections.Immutable;
 namespace RegionRender.Flux;
 
 /// <summary>A Kustomization as it runs: what it has applied, and how its last attempt ended.</summary>
-internal sealed class LiveKustomization(ApplierKey key, IEnumerable<ObjectKey> inventory)
+internal sealed class LiveKustomization(ApplierKey key, ImmutableArray<ObjectKey> inventory)
 {
     public ApplierKey Key { get; } = key;
 
     /// <summary>What it applied and may prune, in the order in which it was applied.</summary>
-    public List<ObjectKey> Inventory { get; set; } = [.. inventory];
+    public ImmutableArray<ObjectKey> Inventory { get; set; } = inventory;
 
     /// <summary>True if nothing is left to do: it has applied the new revision, whole, and pruned what was left, or it is suspended.</summary>
     public bool IsReady => !IsTerminating && (IsSuspended || (HasApplied && SaysReady));
@@ -20,6 +20,9 @@ internal sealed class LiveKustomization(ApplierKey key, IEnumerable<ObjectKey> i
     public bool SaysReady { get; set; }
 
     public bool IsSuspended { get; set; }
+
+    /// <summary>True once somebody else changed or deleted what it applied.</summary>
+    public bool IsDisturbed { get; set; }
 
     /// <summary>True once its object was deleted, while its finalizer works.</summary>
     public bool IsTerminating { get; set; }

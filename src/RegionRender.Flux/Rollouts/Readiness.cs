@@ -5,16 +5,11 @@ using RegionRender.Syntax;
 namespace RegionRender.Flux;
 
 /// <summary>What a Kustomization waits for: before it applies those that it depends on, afterwards the health of those that it is asked for.</summary>
-internal sealed class Readiness
+internal sealed class Readiness(Rollout rollout, RolloutState state)
 {
-    private readonly RolloutState _state;
-    private readonly ILookup<ApplierKey, ApplierKey> _observers;
-
-    public Readiness(RolloutTree before, RolloutTree after, RolloutState state)
-    {
-        _state = state;
-        _observers = new[] { before, after }.SelectMany(Observed).Distinct().ToLookup(pair => pair.Observed, pair => pair.Observer);
-    }
+    /// <summary>By a Kustomization those that depend on it or ask for its health, in either tree.</summary>
+    public static ILookup<ApplierKey, ApplierKey> ObserversIn(params IEnumerable<RolloutTree> trees) =>
+        trees.SelectMany(Observed).Distinct().ToLookup(pair => pair.Observed, pair => pair.Observer);
 
     /// <summary>
     /// The dependencies that are not ready. The applied revision counts only where both have one source and no expression decides
@@ -25,7 +20,7 @@ internal sealed class Readiness
         foreach (var dependency in kustomization?.DependsOn ?? [])
         {
             var key = new ApplierKey(kustomization?.Flux.Name ?? "", dependency.Namespace, dependency.Name);
-            if (!IsReady(key) || (!HasApplied(key) && kustomization?.WaitsForRevision(dependency, _state.KustomizationOf(key)) == true))
+            if (!IsReady(key) || (!HasApplied(key) && kustomization?.WaitsForRevision(dependency, state.KustomizationOf(key)) == true))
                 yield return key;
         }
     }
@@ -37,8 +32,8 @@ internal sealed class Readiness
     /// <summary>Has everyone look again who depends on a Kustomization or asks for its health, as they do from time to time.</summary>
     public void Changed(ApplierKey key)
     {
-        foreach (var observer in _observers[key])
-            _state.Queue.Add(observer);
+        foreach (var observer in rollout.Observers[key])
+            state.Queue.Add(observer);
     }
 
     private static IEnumerable<ApplierKey> Asked(FluxKustomization kustomization, IEnumerable<PlacedObject> payload)
@@ -62,7 +57,7 @@ internal sealed class Readiness
         }
     }
 
-    private bool IsReady(ApplierKey key) => _state.Appliers.TryGetValue(key, out var applier) && applier.SaysReady;
+    private bool IsReady(ApplierKey key) => state.Appliers.TryGetValue(key, out var applier) && applier.SaysReady;
 
-    private bool HasApplied(ApplierKey key) => _state.Appliers.TryGetValue(key, out var applier) && applier.HasApplied;
+    private bool HasApplied(ApplierKey key) => state.Appliers.TryGetValue(key, out var applier) && applier.HasApplied;
 }

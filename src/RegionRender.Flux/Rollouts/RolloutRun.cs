@@ -11,44 +11,32 @@ internal delegate Action<ObjectKey, LiveObject?, LiveObject?> WatchRollout(LiveW
 /// </summary>
 internal sealed class RolloutRun
 {
-    private readonly RolloutTree _before;
-    private readonly RolloutTree _after;
-    private readonly Admission _admission;
+    private readonly Rollout _rollout;
     private readonly RolloutState _state;
-    private readonly FluxSources _sources;
     private readonly Readiness _readiness;
     private readonly StagedApply _apply;
     private readonly GarbageCollection _garbage;
 
-    private RolloutRun(RolloutTree before, RolloutTree after, Admission admission, ImmutableArray<ApplierKey> order, WatchRollout? watch)
+    /// <summary>Begins it.</summary>
+    /// <param name="rollout">What happens.</param>
+    /// <param name="order">Every applier of both trees: of those that have something to do, the first of them does it.</param>
+    /// <param name="watch">Sees the world before anything moves, and is then told every change.</param>
+    public RolloutRun(Rollout rollout, ImmutableArray<ApplierKey> order, WatchRollout? watch)
     {
-        (_before, _after, _admission) = (before, after, admission);
-        _state = new RolloutState(before, after, new ApplierQueue(order));
-        _sources = new FluxSources(before, after, _state);
-        _readiness = new Readiness(before, after, _state);
-        _apply = new StagedApply(_state, admission, new Surroundings(before, after, _state.World));
-        _garbage = new GarbageCollection(_state, admission, after.Flux.FluxVersion);
+        _rollout = rollout;
+        _state = new RolloutState(rollout, new ApplierQueue(order));
+        _readiness = new Readiness(rollout, _state);
+        _apply = new StagedApply(rollout, _state);
+        _garbage = new GarbageCollection(rollout, _state);
         _state.World.OnChange = watch?.Invoke(_state.World);
     }
 
-    /// <summary>Rolls a tree out over another one, which is fully applied.</summary>
-    /// <param name="before">What is on the clusters.</param>
-    /// <param name="after">What shall be.</param>
-    /// <param name="admission">Who may refuse.</param>
-    /// <param name="order">Every applier of both trees: of those that have something to do, the first of them does it.</param>
-    /// <param name="watch">Sees the world before anything moves, and is then told every change.</param>
-    public static RolloutOutcome Run(RolloutTree before, RolloutTree after, Admission admission, ImmutableArray<ApplierKey> order, WatchRollout? watch = null)
-    {
-        var run = new RolloutRun(before, after, admission, order, watch);
-        run.RunToRest();
-        return new RolloutOutcome(run._state.Events, [.. run._state.Appliers.Values.OrderBy(applier => applier.Key, ApplierKey.ByName)], run._state.World);
-    }
-
-    private void RunToRest()
+    /// <summary>Runs until nothing moves.</summary>
+    public RolloutOutcome RunToRest()
     {
         // A new Flux starts once its folder is there: that it is bootstrapped is a prerequisite. One that runs goes on from the folder that it knows.
         var running = _state.Appliers.Keys.Where(key => key.IsRoot).Select(key => key.Flux).ToHashSet();
-        foreach (var root in _after.Roots.Where(root => !running.Contains(root.Key)).Select(root => new ApplierKey(root.Key, null, root.Value)))
+        foreach (var root in _rollout.After.Roots.Where(root => !running.Contains(root.Key)).Select(root => new ApplierKey(root.Key, null, root.Value)))
             _state.Appliers[root] = new LiveKustomization(root, []);
 
         int tried;
@@ -66,6 +54,8 @@ internal sealed class RolloutRun
                 _state.Queue.Add(applier.Key);
         }
         while (_state.World.Version != tried);
+
+        return new RolloutOutcome(_state.Events, [.. _state.Appliers.Values.OrderBy(applier => applier.Key, ApplierKey.ByName)], _state.World);
     }
 
     private void Attempt(LiveKustomization applier)
@@ -94,27 +84,31 @@ internal sealed class RolloutRun
 
     private bool Applies(LiveKustomization applier, FluxKustomization? kustomization)
     {
-        if (_sources.Missing(applier.Key, kustomization) is { } source)
+        if (_rollout.Sources.Missing(applier.Key, kustomization, _state.World) is { } source)
             return Fail(applier, new RolloutRefusal($"its source '{source.Id}' is gone") { Cause = RolloutRefusalCause.SourceGone });
         applier.WaitsFor = [.. _readiness.MissingDependencies(kustomization)];
         if (!applier.WaitsFor.IsEmpty)
             return false;
         var path = kustomization?.Path ?? applier.Key.Name;
-        if (_after.InFolder(path) is not { } payload)
+        if (_rollout.After.InFolder(path) is not { } payload)
             return IsElsewhere(kustomization) || Fail(applier, new RolloutRefusal($"its folder '{path}' is gone") { Cause = RolloutRefusalCause.FolderGone });
-        if (_admission.RefuseTarget(kustomization, _state.World) is { } refusal)
+        if (_rollout.Admission.RefuseTarget(kustomization, _state.World) is { } refusal)
             return Fail(applier, refusal);
         var cluster = kustomization?.Target.Name ?? applier.Key.Flux;
-        if (!_apply.Apply(applier, payload, cluster) || !_garbage.Prune(applier, payload, cluster, kustomization?.Prunes ?? true))
+        if (!IsApplied(applier, payload, cluster) && !(_apply.Apply(applier, payload, cluster) && _garbage.Prune(applier, payload, cluster, kustomization?.Prunes ?? true)))
             return false;
         applier.WaitsFor = [.. _readiness.Unhealthy(kustomization, payload)];
         return applier.WaitsFor.IsEmpty;
     }
 
+    // Nearly everyone, nearly always, has applied before all that there is to apply.
+    private bool IsApplied(LiveKustomization applier, ImmutableArray<PlacedObject> payload, string cluster) =>
+        !applier.IsDisturbed && applier.Inventory == _rollout.Applied.InventoryOf(applier.Key) && _rollout.Applied.Has(applier.Key, payload, cluster);
+
     // Its folder never was part of what is rendered: what it applies is not known, and taken to be well.
     private bool IsElsewhere(FluxKustomization? kustomization) => kustomization is not null
-        && (_after.Flux.Elsewhere.Contains(kustomization) || _before.Flux.Elsewhere.Contains(kustomization))
-        && _before.InFolder(kustomization.Path) is null;
+        && (_rollout.After.Flux.Elsewhere.Contains(kustomization) || _rollout.Before.Flux.Elsewhere.Contains(kustomization))
+        && _rollout.Before.InFolder(kustomization.Path) is null;
 
     private static bool Fail(LiveKustomization applier, RolloutRefusal refusal)
     {

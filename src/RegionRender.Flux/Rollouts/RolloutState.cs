@@ -6,36 +6,22 @@ namespace RegionRender.Flux;
 /// <summary>All that moves in a rollout: the clusters, who applies to them, and what happened so far.</summary>
 internal sealed class RolloutState
 {
-    private readonly ILookup<ApplierKey, FluxKustomization> _written;
-    private readonly Lazy<ILookup<ObjectKey, ApplierKey>> _wanted;
+    private readonly Rollout _rollout;
     private readonly ImmutableArray<RolloutEvent>.Builder _events = ImmutableArray.CreateBuilder<RolloutEvent>();
     private readonly HashSet<RolloutEvent> _refused = [];
 
     /// <summary>Begins with a tree that is fully applied.</summary>
-    /// <param name="before">What is on the clusters.</param>
-    /// <param name="after">What shall be.</param>
+    /// <param name="rollout">What happens.</param>
     /// <param name="queue">Who is due.</param>
-    public RolloutState(RolloutTree before, RolloutTree after, ApplierQueue queue)
+    public RolloutState(Rollout rollout, ApplierQueue queue)
     {
-        Queue = queue;
-        _written = after.Flux.Kustomizations.Concat(before.Flux.Kustomizations).ToLookup(ApplierKey.Of);
-        _wanted = new(() => after.Flux.Objects.ToLookup(item => new ObjectKey(item.Cluster.Name, item.Id), after.ApplierOf));
-        foreach (var key in before.Appliers.Order(ApplierKey.ByName))
-            Appliers[key] = new LiveKustomization(key, []) { SaysReady = true };
-        foreach (var (owner, objects) in before.Payloads)
-        {
-            foreach (var item in objects)
-            {
-                var key = new ObjectKey(item.Cluster.Name, item.Id);
-                if (World.Find(key) is null)
-                    World.Put(new LiveObject(key, item.Manifest, owner));
-                if (Appliers.TryGetValue(owner, out var applier))
-                    applier.Inventory.Add(key);
-            }
-        }
+        (_rollout, Queue) = (rollout, queue);
+        World = new LiveWorld(rollout.Applied);
+        foreach (var key in rollout.Applied.Appliers)
+            Appliers[key] = new LiveKustomization(key, rollout.Applied.InventoryOf(key)) { SaysReady = true };
     }
 
-    public LiveWorld World { get; } = new();
+    public LiveWorld World { get; }
 
     public ApplierQueue Queue { get; }
 
@@ -57,6 +43,8 @@ internal sealed class RolloutState
     public void Put(LiveObject item)
     {
         var before = World.Find(item.Key);
+        if (before is not null && before.Owner != item.Owner)
+            Disturb(before.Owner);
         World.Put(item);
         var key = ApplierKey.Of(item.Key);
         if (!FluxKustomization.Is(item.Key.Id) || FindWritten(key, item.Manifest) is not { } kustomization)
@@ -75,11 +63,26 @@ internal sealed class RolloutState
     public void Remove(LiveObject item)
     {
         World.Remove(item);
-        foreach (var key in item.Key.Id.Group == FluxSources.Group ? Appliers.Keys : _wanted.Value[item.Key])
+        Disturb(item.Owner);
+        foreach (var key in _rollout.WhoWants(item.Key))
+        {
+            Disturb(key);
+            Queue.Add(key);
+        }
+
+        if (item.Key.Id.Group != FluxSources.Group)
+            return;
+        foreach (var key in Appliers.Keys)
             Queue.Add(key);
     }
 
-    private FluxKustomization? FindWritten(ApplierKey key, Manifest manifest) => _written[key].FirstOrDefault(item => ReferenceEquals(item.Manifest, manifest));
+    private void Disturb(ApplierKey key)
+    {
+        if (Appliers.TryGetValue(key, out var applier))
+            applier.IsDisturbed = true;
+    }
+
+    private FluxKustomization? FindWritten(ApplierKey key, Manifest manifest) => _rollout.Written[key].FirstOrDefault(item => ReferenceEquals(item.Manifest, manifest));
 
     private static bool HasSpecOf(Manifest before, FluxKustomization now) =>
         before.Content.Mapping("spec") is { } spec && Syntax.YamlNode.DataEquals(spec, now.Spec);

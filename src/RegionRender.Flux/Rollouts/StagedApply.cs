@@ -7,7 +7,7 @@ namespace RegionRender.Flux;
 /// Applies what stands in a folder, stage by stage: all objects of a stage are tried before the first of it is applied, and one that is refused
 /// ends it (fluxcd/pkg ssa/v0.76.1, ssa/manager_apply.go, ApplyAllStaged and ApplyAll).
 /// </summary>
-internal sealed class StagedApply(RolloutState state, Admission admission, Surroundings surroundings)
+internal sealed class StagedApply(Rollout rollout, RolloutState state)
 {
     /// <summary>False where an object was refused.</summary>
     public bool Apply(LiveKustomization applier, ImmutableArray<PlacedObject> payload, string cluster)
@@ -42,9 +42,9 @@ internal sealed class StagedApply(RolloutState state, Admission admission, Surro
         var live = state.World.Find(key);
         if (live is not null && SameContent(live.Manifest, manifest))
             return null;
-        if (live is null && surroundings.Missing(key) is { } missing)
+        if (live is null && rollout.Surroundings.Missing(key, state.World) is { } missing)
             return new RolloutRefusal(missing) { Object = key, Operation = AdmissionOperation.Create };
-        return admission.Refuse(new AdmissionRequest(live is null ? AdmissionOperation.Create : AdmissionOperation.Update, key, live?.Manifest, manifest, state.World));
+        return rollout.Admission.Refuse(new AdmissionRequest(live is null ? AdmissionOperation.Create : AdmissionOperation.Update, key, live?.Manifest, manifest, state.World));
     }
 
     private void Put(ObjectKey key, Manifest manifest, ApplierKey by)

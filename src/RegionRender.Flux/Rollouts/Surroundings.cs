@@ -8,13 +8,11 @@ namespace RegionRender.Flux;
 /// </summary>
 internal sealed class Surroundings
 {
-    private readonly LiveWorld _world;
     private readonly HashSet<ObjectKey> _namespaces = [];
     private readonly Dictionary<(string Cluster, string Group, string Kind), ObjectKey> _definitions = [];
 
-    public Surroundings(RolloutTree before, RolloutTree after, LiveWorld world)
+    public Surroundings(RolloutTree before, RolloutTree after)
     {
-        _world = world;
         foreach (var item in before.Flux.Objects.Concat(after.Flux.Objects))
         {
             if (IsNamespace(item.Id))
@@ -25,12 +23,12 @@ internal sealed class Surroundings
     }
 
     /// <summary>Why an object cannot be there yet or any more; null where nothing speaks against it.</summary>
-    public string? Missing(ObjectKey key)
+    public string? Missing(ObjectKey key, LiveWorld world)
     {
         var space = new ObjectKey(key.Cluster, new ManifestId("", "Namespace", null, key.Id.Namespace ?? ""));
-        if (_namespaces.Contains(space) && _world.Find(space) is null)
+        if (_namespaces.Contains(space) && world.Find(space) is null)
             return $"its namespace '{key.Id.Namespace}' does not exist";
-        return _definitions.TryGetValue((key.Cluster, key.Id.Group, key.Id.Kind), out var definition) && _world.Find(definition) is null
+        return _definitions.TryGetValue((key.Cluster, key.Id.Group, key.Id.Kind), out var definition) && world.Find(definition) is null
             ? $"its kind '{key.Id.Kind}' is not defined"
             : null;
     }

@@ -29,7 +29,7 @@ public class RolloutCaseTests
     {
         var graph = new ApplierGraph(before, after);
         var first = graph.Keys.Where(key => key.Name == item.First);
-        return string.Join('\n', OutcomeText.Lines(RolloutRun.Run(before, after, item.Admission, graph.Order([.. first, .. graph.Keys]))));
+        return string.Join('\n', OutcomeText.Lines(new Rollout(before, after, item.Admission).Run(graph.Order([.. first, .. graph.Keys]))));
     }
 
     private static RolloutTree Reversed(RolloutTree tree)

@@ -14,11 +14,12 @@ public class RolloutSizeTests
     {
         var manifests = new Dictionary<string, Manifest>();
         var (before, after) = (Tree("ConfigMap/r7-l3-o0", manifests), Tree("ConfigMap/r7-l3-o0=2", manifests));
+        var attempts = 0;
+        var rollout = new Rollout(before, after, new Admission { CanReach = (_, _) => ++attempts > 0 });
         foreach (var order in RolloutOrders.Of(before, after, _ => []))
         {
-            var attempts = 0;
-            var admission = new Admission { CanReach = (_, _) => ++attempts > 0 };
-            var outcome = RolloutRun.Run(before, after, admission, order);
+            attempts = 0;
+            var outcome = rollout.Run(order);
             Assert.Equal(["updated ConfigMap/r7-l3-o0 on r7 by r7-l3"], OutcomeText.Lines(outcome));
             Assert.Equal(Regions * Layers, attempts);
         }
