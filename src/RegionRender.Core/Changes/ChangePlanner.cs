@@ -18,7 +18,7 @@ internal static class ChangePlanner
             Base = comparison.Base,
             Objects = [.. objects],
             Services = [.. new ServiceVerdicts(comparison, rollouts, permissions).All()],
-            Stuck = [.. rollouts.Stuck.Where(stuck => !IsAccepted(stuck, objects))],
+            Stuck = [.. rollouts.Stuck.Where(stuck => !IsAccepted(stuck, objects) && !RetiredFlux.Is(stuck, comparison))],
             Order = RolloutSteps.Of(comparison.After, rollouts.First),
             NextSteps = Changes.NextSteps.Of(comparison, objects),
         };

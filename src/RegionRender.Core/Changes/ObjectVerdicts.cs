@@ -62,6 +62,8 @@ internal sealed class ObjectVerdicts(Comparison comparison, Rollouts rollouts, P
 
     private ObjectChange Gone(ObjectPair pair, PlacedObject before)
     {
+        if (before.Owner is null && RetiredFlux.Is(pair.Key.Cluster, comparison))
+            return LeftBehind(pair, ChangeVerdict.Reported, "nothing is left for the Flux of the region to apply") with { Commands = [$"flux uninstall --context {pair.Key.Cluster}"] };
         if (FluxKustomization.Is(pair.Key.Id))
             return GoneKustomization(pair);
         if (before.Id is { Group: "", Kind: "Namespace" } && IsOurs(before) && permissions.Entries.EntryFor(pair.Place) is not { Kind.Value: EstateKinds.Namespace })
