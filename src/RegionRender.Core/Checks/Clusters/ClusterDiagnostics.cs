@@ -14,7 +14,7 @@ internal static class ClusterDiagnostics
     public static readonly DiagnosticRule MissingValueInPractice = Error("RR3405", "A cluster's config gives the values without which its cloud builds no cluster");
     public static readonly DiagnosticRule ValueTooSmall = Error("RR3406", "A number in a cluster's config is not below the template's minimum");
     public static readonly DiagnosticRule ValueOfK0rdent = Error("RR3407", "A cluster's config leaves out what k0rdent writes itself");
-    public static readonly DiagnosticRule HostedOnAnotherCloud = Warning("RR3408", "A hosted control plane runs in a region on its cluster's own cloud");
+    public static readonly DiagnosticRule HostedOnAnotherCloud = Error("RR3408", "A hosted control plane runs in a region on its cluster's own cloud");
     public static readonly DiagnosticRule UnevenWorkers = Error("RR3409", "The workers of a GKE cluster spread evenly over its zones");
     public static readonly DiagnosticRule ChainOfSeveralFamilies = Error("RR3410", "The templates of a chain are of one family");
     public static readonly DiagnosticRule ChainGoesBack = Error("RR3411", "A chain lists its templates oldest first, each once");
@@ -101,7 +101,7 @@ internal static class ClusterDiagnostics
     internal static Diagnostic HostIsOnAnotherCloud(Located<string> cluster, Located<string> template, string region, string hostTemplate, Location host) =>
         new(HostedOnAnotherCloud, template.Location, $"the control plane of '{cluster.Value}' would run in the region '{region}', whose own cluster is on another cloud")
         {
-            Hint = "use a template without 'hosted', or a region on the same cloud; else connect the two networks, so that workers reach the control plane",
+            Hint = "use a template without 'hosted', or a region on the same cloud: the control plane needs the network of the cluster that hosts it",
             Related = [new RelatedLocation(host, $"the region's cluster uses '{hostTemplate}'")],
         };
 
@@ -138,8 +138,6 @@ internal static class ClusterDiagnostics
         };
 
     private static string ItOrThem(IReadOnlyList<string> paths) => paths.Count == 1 ? "it" : "them";
-
-    private static DiagnosticRule Warning(string id, string title) => new(id, Severity.Warning, title);
 
     private static DiagnosticRule Error(string id, string title) => new(id, Severity.Error, title);
 }

@@ -5,10 +5,8 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Checks;
 
 /// <summary>
-/// The workers of a hosted cluster reach their control plane over the network of the cluster that hosts it; in another network they need peering
-/// or the like (k0rdent/docs at 2b4bb012, docs/admin/hosted-control-plane/hcp-aws.md, "Networking"), and k0rdent runs such clusters across clouds
-/// too (index.md beside it). What hosts is the region, if the credential names one (docs/admin/regional-clusters/deploying-clusters-in-region.md).
-/// Of a region that is registered by kubeconfig, and of management, nobody knows the cloud.
+/// A hosted control plane takes network, subnets and security groups from the cluster that hosts it: the region (k0rdent/docs,
+/// docs/admin/hosted-control-plane/hcp-aws.md). Of a region that is registered by kubeconfig, and of management, nobody knows the cloud.
 /// </summary>
 internal static class HostedClustersLieOnTheirOwnCloud
 {

@@ -1,5 +1,3 @@
-using RegionRender.Syntax;
-
 namespace RegionRender.Core.Tests.Checks;
 
 public class ClusterChecksTests
@@ -148,16 +146,16 @@ public class ClusterChecksTests
     [InlineData("aws-hosted-cp", Sample.AwsCredential, "region: r, managementClusterName: m, vpcID: v, instanceType: t, securityGroupIDs: [s], subnets: [{id: s}]", false)]
     [InlineData("azure-hosted-cp", Sample.AzureCredential, "location: l, subscriptionID: s, vmSize: v, resourceGroup: g, network: {vnetName: n, nodeSubnetName: s, routeTableName: r, securityGroupName: g}", true)]
     [InlineData("vsphere-hosted-cp", Sample.VSphereCredential, "controlPlaneEndpointIP: i, vsphere: {server: s, thumbprint: t, datacenter: dc, datastore: d, resourcePool: r, folder: f}, ssh: {user: u, publicKey: k}, vmTemplate: v, network: n", false)]
-    public void A_hosted_control_plane_on_another_cloud_is_a_warning(string template, string credential, string config, bool isFound)
+    public void A_hosted_control_plane_runs_on_its_own_cloud(string template, string credential, string config, bool isError)
     {
         var estate = CheckedEstate.Of($$"""
             {{Sample.Store}}
             regions: [{name: eu, registration: {cluster: {credential: host, {{Sample.AwsCluster}} } } }]
             credentials: [{name: host, {{Sample.AwsCredential}}}, {name: a, regions: [eu], {{credential}}}]
-            clusters: [{name: c, region: eu, credential: a, template: {{CheckedEstate.Mark(template, isFound)}}, config: { {{config}} } }]
+            clusters: [{name: c, region: eu, credential: a, template: {{CheckedEstate.Mark(template, isError)}}, config: { {{config}} } }]
             """);
-        if (isFound)
-            Assert.Equal(Severity.Warning, estate.Finds("RR3408").Severity);
+        if (isError)
+            estate.Finds("RR3408");
         else
             estate.FindsNothing();
     }
