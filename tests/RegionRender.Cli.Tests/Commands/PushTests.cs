@@ -14,6 +14,9 @@ public sealed class PushTests : IDisposable
         _git.Commit("work", "the estate");
         _git.Git("work", "push", "--quiet", "origin", "main");
         _git.Clone("remote.git", "other");
+
+        // Equal commits of one second would be one commit.
+        _git.Git("other", "config", "user.name", "Grace");
     }
 
     public void Dispose() => _git.Dispose();
