@@ -44,7 +44,7 @@ internal static class CommandLine
             CompletionCommand.Create(host),
         };
         root.Options.Clear();
-        root.Options.Add(new HelpOption("--help", "-h") { Recursive = true });
+        root.Options.Add(new HelpOption("--help", "-h") { Recursive = true, Action = new DescribedCommand.PrintHelp(new HelpAction()) });
         root.Options.Add(new VersionOption("--version") { Action = new PrintVersion(host) });
         return root;
     }

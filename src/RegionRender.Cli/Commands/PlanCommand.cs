@@ -6,15 +6,18 @@ namespace RegionRender.Cli.Commands;
 /// <summary><c>plan</c>: says what a build would change on the clusters, and writes nothing.</summary>
 internal static class PlanCommand
 {
-    private const string Description =
+    private const string Help =
         """
-        Says what a build would change on the clusters, and in which order; writes nothing.
-
-        Exit codes: 0 nothing to do, 1 differences, 2 the estate has errors or the change is refused.
+        Exit codes:
+          0  nothing to do
+          1  differences
+          2  the estate has errors, or the change is refused: the plan is printed all the same, if there is one
+          3  wrong usage
+          4  the disk, Git or an output stream failed
 
         Examples:
           regionrender plan estates/atlas
-          regionrender plan --format markdown > comment.md
+          regionrender plan --base main --format markdown > comment.md
           regionrender plan --format html > plan.html
         """;
 
@@ -29,7 +32,7 @@ internal static class PlanCommand
         };
         var before = new BaseOption();
         var removals = new RemovalOption();
-        var command = new Command("plan", Description) { output };
+        var command = new DescribedCommand("plan", "Says what a build would change on the clusters, and in which order; writes nothing.", Help) { output };
         before.AddTo(command);
         removals.AddTo(command);
         estate.AddTo(command);

@@ -7,12 +7,12 @@ namespace RegionRender.Reports;
 /// <summary>A plan in one sentence, as <c>build</c> and <c>plan</c> end with it.</summary>
 internal static class PlanSummary
 {
-    /// <summary>For example: <c>1 destroyed, 2 uninstalled, 412 changed in 412 clusters of 7 regions</c>.</summary>
+    /// <summary>For example: <c>1 destroyed, 2 services uninstalled, 412 changed in 412 clusters of 7 regions</c>.</summary>
     public static string Of(ChangePlan plan)
     {
         if (plan.IsEmpty)
             return "nothing changes on any cluster";
-        var words = CountsOf(plan).Heaviest().Select(item => $"{Number(item.Count)} {item.Word}").ToList();
+        var words = CountsOf(plan).Heaviest().Select(Words).ToList();
         if (plan.Stuck.Length > 0)
             words.Insert(0, $"{Number(plan.Stuck.Length)} stuck");
         var place = PlaceOf(Impact.ByRegion(plan));
@@ -27,4 +27,8 @@ internal static class PlanSummary
 
     /// <summary>With separators of thousands.</summary>
     public static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    private static string Words((string Word, int Count) item) => item.Word == ChangeCounts.UninstalledWord
+        ? $"{Number(item.Count)} {(item.Count == 1 ? "service" : "services")} {item.Word}"
+        : $"{Number(item.Count)} {item.Word}";
 }

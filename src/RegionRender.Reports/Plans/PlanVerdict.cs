@@ -1,3 +1,5 @@
+using RegionRender.Core.Changes;
+
 namespace RegionRender.Reports;
 
 /// <summary>The head of a plan: what comes of it, how much there is of what, and what it was compared with.</summary>
@@ -18,7 +20,14 @@ internal sealed record PlanVerdict(string Name, string Title, Tone Tone)
         return new PlanVerdict(verdict.Item1, verdict.Item2, verdict.Item3)
         {
             Counts = plan.Summary,
-            Base = plan.Base.Length == 0 ? "There is no base: everything is new." : $"Compared with {plan.Base}.",
+            Base = BaseOf(plan),
         };
+    }
+
+    private static string BaseOf(PlanReport plan)
+    {
+        if (plan.Base.Length > 0)
+            return $"Compared with {plan.Base}.";
+        return plan.Counts.Of(ChangeWord.Created) == plan.Changes.Length ? "There is no base: everything is new." : "";
     }
 }

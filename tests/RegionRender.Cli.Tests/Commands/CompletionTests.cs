@@ -18,7 +18,7 @@ public class CompletionTests
     [InlineData("regionrender ex", "explain")]
     [InlineData("regionrender completion po", "powershell")]
     [InlineData("regionrender schema d", "diagnostics")]
-    [InlineData("regionrender plan --format m", "markdown")]
+    [InlineData("regionrender plan --format j", "json")]
     [InlineData("regionrender explain RR1008", "RR1008")]
     [InlineData("regionrender --vers", "--version")]
     public void Suggestions_continue_the_line(string line, string suggestion)

@@ -65,5 +65,13 @@ public class UsageTests
     }
 
     [Fact]
+    public void The_help_of_plan_ends_with_exit_codes_and_examples()
+    {
+        var help = CommandRun.Of("plan", "--help").Out;
+        Assert.Contains("Exit codes:\n  0  nothing to do\n  1  differences\n", help, StringComparison.Ordinal);
+        Assert.Contains("Examples:\n  regionrender plan ", help, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_version_is_a_result() => Assert.Equal(new CommandRun(ExitCode.Done, "regionrender 0.1.0\n", ""), CommandRun.Of("--version"));
 }

@@ -31,6 +31,6 @@ public class ImpactTests
 
     [Fact]
     public void The_sentence_begins_with_the_heaviest() => Assert.Equal(
-        "1 stuck, 1 illegal, 1 destroyed, 3 uninstalled, 1 left behind, 1 replaced, 1 upgraded, 2 moved, 1 removed, 4 changed, 1 created in 10 clusters of 3 regions",
+        "1 stuck, 1 illegal, 1 destroyed, 3 services uninstalled, 1 left behind, 1 replaced, 1 upgraded, 2 moved, 1 removed, 4 changed, 1 created in 10 clusters of 3 regions",
         PlanSummary.Of(MadeUpPlan.OfEveryWord));
 }
