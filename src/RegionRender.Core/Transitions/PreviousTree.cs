@@ -17,6 +17,7 @@ internal sealed class PreviousTree
     private readonly Dictionary<string, string?> _digests;
     private readonly Dictionary<ObjectKey, Manifest> _now;
     private readonly HashSet<string> _entries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SortedSet<string>> _clusters = new(StringComparer.Ordinal);
     private readonly List<(LedgerFile File, ImmutableArray<Manifest> Manifests)> _files = [];
     private readonly Dictionary<ApplierKey, FluxKustomization> _kustomizations = [];
 
@@ -44,6 +45,12 @@ internal sealed class PreviousTree
                 _entries.Add(cluster);
             if (!file.Objects.IsEmpty && (_files.Count == 0 || _files[^1].File.Path != file.Path))
                 _files.Add((file, Manifests(file)));
+        }
+
+        foreach (var (file, _) in _files)
+        {
+            if (file.Kustomization.Length > 0)
+                (_clusters.TryGetValue(file.Kustomization, out var clusters) ? clusters : _clusters[file.Kustomization] = []).Add(file.Cluster);
         }
 
         var elsewhere = ImmutableHashSet.CreateBuilder<FluxKustomization>();
@@ -93,7 +100,7 @@ internal sealed class PreviousTree
         if (manifest.Content.Mapping("spec")?.Mapping("kubeConfig") is null)
             return Cluster(file.Cluster);
         var name = $"{manifest.Id.Namespace}/{manifest.Id.Name}";
-        return Cluster(_files.Select(item => item.File).FirstOrDefault(item => item.Kustomization == name && item.Cluster != file.Cluster)?.Cluster
+        return Cluster(_clusters.GetValueOrDefault(name)?.FirstOrDefault(cluster => cluster != file.Cluster)
             ?? manifest.Content.Mapping("metadata")?.Mapping("labels")?.Text(OwnLabels.Region) ?? name);
     }
 
