@@ -32,11 +32,14 @@ internal sealed class NodeComparison(List<FieldDifference> found)
         foreach (var entry in after.Entries)
         {
             var key = entry.Key.Text;
+            // Most of an object is as it was: only what is not is worth its path, and the question whether it is a secret.
+            if (before[key] is { } same && YamlNode.DataEquals(same, entry.Value))
+                continue;
             var (field, now) = (FieldPath.Field(path, key), scope.Inside(after, key));
-            if (!before.TryGet(key, out var old))
-                Add(field, null, entry.Value, now, now);
+            if (before[key] is { } old)
+                Compare(old, entry.Value, field, Either(scope.Inside(before, key), now));
             else
-                Compare(old.Value, entry.Value, field, Either(scope.Inside(before, key), now));
+                Add(field, null, entry.Value, now, now);
         }
 
         foreach (var entry in before.Entries.Where(entry => !after.Has(entry.Key.Text)))
