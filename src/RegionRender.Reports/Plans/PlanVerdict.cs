@@ -11,13 +11,15 @@ internal sealed record PlanVerdict(string Name, string Title, Tone Tone)
 
     public static PlanVerdict Of(PlanReport plan)
     {
-        var verdict = plan switch
+        var takesAway = plan.Counts.Of(ChangeWord.Destroyed) + plan.Counts.Uninstalled > 0;
+        var (name, title, tone) = plan switch
         {
             { IsEmpty: true } => ("nothing", "Nothing to do", Tone.Strong),
             { IsRefused: true } => ("refused", "Refused: nothing is written", Tone.Error),
-            _ => ("differs", "Changes", Tone.Strong),
+            _ when takesAway => ("differs", "Changes that destroy or uninstall something", Tone.Warning),
+            _ => ("differs", "Changes: nothing is destroyed, uninstalled or refused", Tone.Strong),
         };
-        return new PlanVerdict(verdict.Item1, verdict.Item2, verdict.Item3)
+        return new PlanVerdict(name, title, tone)
         {
             Counts = plan.Summary,
             Base = BaseOf(plan),

@@ -53,8 +53,8 @@ public sealed class PlanCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("text", "Changes\n")]
-    [InlineData("markdown", "## Changes\n")]
+    [InlineData("text", "Changes: nothing is destroyed, uninstalled or refused\n")]
+    [InlineData("markdown", "## Changes: nothing is destroyed, uninstalled or refused\n")]
     [InlineData("html", "<!doctype html>\n")]
     [InlineData("json", "{\n")]
     public void Every_format_has_stdout_for_itself(string format, string beginning)

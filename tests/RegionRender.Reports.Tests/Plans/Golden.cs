@@ -5,7 +5,7 @@ internal static class Golden
 {
     public static void Holds(string name, string text)
     {
-        var file = RepositoryFolder.Of("tests", "RegionRender.Reports.Tests", "data", name);
+        var file = RepositoryFolder.Of("examples", "plan", name);
         if (RepositoryFolder.AcceptsGoldens)
             File.WriteAllText(file, text);
         Assert.Equal(File.ReadAllText(file), text);

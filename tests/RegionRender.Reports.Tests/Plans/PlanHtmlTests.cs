@@ -4,6 +4,7 @@ using RegionRender.Core.Changes;
 
 namespace RegionRender.Reports.Tests.Plans;
 
+[Collection(LargePlans.Name)]
 public class PlanHtmlTests
 {
     [Fact]

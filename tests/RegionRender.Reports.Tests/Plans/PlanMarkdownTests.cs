@@ -2,6 +2,7 @@ using RegionRender.Core.Changes;
 
 namespace RegionRender.Reports.Tests.Plans;
 
+[Collection(LargePlans.Name)]
 public class PlanMarkdownTests
 {
     private const int Limit = 65_536;

@@ -3,6 +3,7 @@ using RegionRender.Core.Changes;
 namespace RegionRender.Reports.Tests.Plans;
 
 /// <summary>The page as its readers see it. What it looks like is left in <c>artifacts/plan-page</c>.</summary>
+[Collection(LargePlans.Name)]
 public sealed class PlanPageTests : IDisposable
 {
     private static readonly string Script = RepositoryFolder.Of("tests", "tools", "plan-page.mjs");

@@ -1,5 +1,8 @@
+using RegionRender.Core.Changes;
+
 namespace RegionRender.Reports.Tests.Plans;
 
+[Collection(LargePlans.Name)]
 public class PlanTextTests
 {
     [Fact]
@@ -8,6 +11,15 @@ public class PlanTextTests
     [Fact]
     public void Nothing_to_do_is_said_and_no_more() =>
         Assert.Equal("Nothing to do\nnothing changes on any cluster\nCompared with rendered.\n", Print.Of(new PlanText(), MadeUpPlan.Large(0, _ => 0)));
+
+    [Theory]
+    [InlineData(ChangeVerdict.Refused, "Refused: nothing is written")]
+    [InlineData(ChangeVerdict.Permitted, "Changes that destroy or uninstall something")]
+    internal void The_verdict_says_whether_something_is_taken_away(ChangeVerdict verdict, string title)
+    {
+        var plan = new ChangePlan { Objects = [new(ChangeWord.Destroyed, verdict, "mgmt", Written.Cluster("a"))] };
+        Assert.StartsWith($"{title}\n", Print.Of(new PlanText(), plan), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Thousands_of_different_changes_are_counted()
