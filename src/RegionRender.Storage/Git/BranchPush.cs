@@ -19,7 +19,8 @@ internal sealed class BranchPush(TargetBranch target, GitProgram git, string rem
         var ended = git.Try(["push", "--porcelain", remote, $"{target.Ref}:{target.Ref}"]);
         if (ended.Code == 0)
             return true;
-        return Array.Exists(Moved, reason => ended.Output.Contains(reason, StringComparison.Ordinal)) ? false : throw git.Failure(ended);
+        // A lock that a killed push left at the remote looks like a branch that moves.
+        return !ended.IsLocked && Array.Exists(Moved, reason => ended.Output.Contains(reason, StringComparison.Ordinal)) ? false : throw git.Failure(ended);
     }
 
     /// <summary>

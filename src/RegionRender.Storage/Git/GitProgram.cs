@@ -117,6 +117,9 @@ internal sealed record EndedGit(string Command, int Code, string Output, string 
     private const string LockExists = ".lock': File exists";
     private static readonly string[] Prefixes = ["fatal: ", "error: "];
 
+    /// <summary>True if a lock of somebody else kept git from it.</summary>
+    public bool IsLocked => LockedFile() is not null;
+
     /// <summary>What went wrong. Git names the cause first and what comes of it after; a hook ends with it.</summary>
     private string Reason
     {

@@ -132,6 +132,14 @@ public sealed class PushTests : IDisposable
     }
 
     [Fact]
+    public void A_lock_that_a_killed_push_left_at_the_remote_is_named()
+    {
+        _git.Write("remote.git/refs/heads/main.lock", "");
+
+        AssertRefused("is locked by 'main.lock'", "delete the file and build again", Build("work"));
+    }
+
+    [Fact]
     public void A_new_branch_is_pushed_for_review()
     {
         Assert.Equal(ExitCode.Done, Build("work", "--branch", "rendering/hello").Code);
