@@ -54,7 +54,10 @@ internal sealed class FolderBuild
     {
         var bag = new DiagnosticBag();
         _fitFolder.Check(bag);
-        return FolderSurvey.Take(_disk, tree, bag);
+        var survey = FolderSurvey.Take(_disk, tree, bag);
+        if (survey.Comparison.IsRefused || !survey.ChangesTheLedger || !_disk.FileExists(LedgerPaths.Meta) || tree.Replaces == LedgerFingerprint.Of(_disk.Files))
+            return survey;
+        return new FolderSurvey { Comparison = new FolderComparison { Diagnostics = [StorageDiagnostics.NotCompared(_disk.Display(LedgerPaths.Meta))] } };
     }
 
     private static string Display(string folder) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RegionRender.Core.Paths;
 using RegionRender.Core.Trees;
 using RegionRender.Syntax;
 
@@ -17,6 +18,9 @@ internal sealed record FolderSurvey
 
     /// <summary>Every path that builds once wrote and this one does not, whether it is there or not: their folders may be left empty.</summary>
     public ImmutableArray<string> Obsolete { get; init; } = [];
+
+    /// <summary>True if the folder holds another rendering's ledger, or none.</summary>
+    public bool ChangesTheLedger => Writes.Any(file => LedgerPaths.IsOfLedger(file.Path)) || Removals.Any(LedgerPaths.IsOfLedger);
 
     public PendingJournal Journal { get; init; } = new([]);
 

@@ -19,8 +19,6 @@ internal sealed class Surveyor(IFolder folder, FolderListing listing, ManifestTr
         var obsoleteParts = ObsoleteLedgerParts();
         var journal = PendingJournal.Read(folder, bag);
         var previous = PreviousLedger(entries, digests, obsoleteParts);
-        if (previous is not null && !ReferenceEquals(previous, tree.Ledger) && tree.Replaces != LedgerFingerprint.Of(folder.Files))
-            bag.Add(StorageDiagnostics.NotCompared(folder.Display(LedgerPaths.Meta)));
         if (bag.HasErrors)
             return new FolderSurvey { Comparison = new FolderComparison { Diagnostics = bag.ToSorted() } };
 
@@ -69,15 +67,24 @@ internal sealed class Surveyor(IFolder folder, FolderListing listing, ManifestTr
             .Where(path => LedgerPaths.IsOfLedger(path) && !_paths.Contains(path)),
     ];
 
-    /// <summary>Null where no build has finished yet, and where the ledger is damaged, which is then reported. Not parsed where it is the tree's own.</summary>
+    /// <summary>
+    /// Null where no build has finished yet, and where the ledger is damaged, which is then reported. Of the parts that are the tree's own, nothing is parsed: where one cluster
+    /// of 10,000 changed, that is all but one.
+    /// </summary>
     private Ledger? PreviousLedger(Entry[] entries, string?[] digests, ImmutableArray<string> obsoleteParts)
     {
         if (listing.Find(LedgerPaths.Meta).Kind == EntryKind.Missing)
             return null;
-        var isSame = obsoleteParts.IsEmpty;
-        for (var i = 0; i < entries.Length && isSame; i++)
-            isSame = !LedgerPaths.IsOfLedger(tree.Files[i].Path) || (IsFileAt(entries[i], tree.Files[i].Path) && digests[i] is null);
-        return isSame ? tree.Ledger : LedgerReader.Read(folder.Files, folder.DisplayPrefix, bag);
+        var others = obsoleteParts.ToHashSet(StringComparer.Ordinal);
+        for (var i = 0; i < entries.Length; i++)
+        {
+            if (LedgerPaths.IsOfLedger(tree.Files[i].Path) && (digests[i] is not null || !IsFileAt(entries[i], tree.Files[i].Path)))
+                others.Add(tree.Files[i].Path);
+        }
+
+        if (others.Count == 0)
+            return tree.Ledger;
+        return LedgerReader.Read(folder.Files, folder.DisplayPrefix, bag, others.Contains(LedgerPaths.Meta) ? null : new KnownLedger(tree.Ledger, others.Contains));
     }
 
     private (List<RenderedFile> Created, List<RenderedFile> Changed) Sort(Entry[] entries, string?[] digests, OwnedFiles owned, Ownership ownership)

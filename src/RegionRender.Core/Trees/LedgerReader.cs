@@ -10,13 +10,14 @@ internal static class LedgerReader
     /// <param name="rendering">The files of the rendering.</param>
     /// <param name="displayPrefix">What stands before paths in messages, as <c>rendered/</c>; may be empty.</param>
     /// <param name="bag">Takes the findings.</param>
-    public static Ledger? Read(ISourceFiles rendering, string displayPrefix, DiagnosticBag bag)
+    /// <param name="known">What is known of it without reading; null: nothing.</param>
+    public static Ledger? Read(ISourceFiles rendering, string displayPrefix, DiagnosticBag bag, KnownLedger? known = null)
     {
         var errorsBefore = bag.Count;
         if (rendering.Read(LedgerPaths.Meta) is not { } metaBytes || ReadMeta(new LedgerText(displayPrefix + LedgerPaths.Meta, metaBytes), bag) is not { } meta)
             return null;
-        var files = new List<LedgerFile>();
-        foreach (var part in Parts(rendering))
+        List<LedgerFile> files = [.. known?.Files ?? []];
+        foreach (var part in Parts(rendering).Where(part => known?.Holds(part) != true))
         {
             if (rendering.Read(part) is { } bytes)
                 files.AddRange(LedgerPart.Read(new LedgerText(displayPrefix + part, bytes), rendering, bag));

@@ -27,9 +27,7 @@ internal sealed class BranchUpdate
     public static BranchUpdate Prepare(TargetBranch target, ManifestTree tree)
     {
         var folder = new CommittedFolder(target.Repository.FilesOf(target.Parent), target.Repository.Display);
-        // Nobody writes the branch meanwhile without being noticed: it is moved only if it is still where it was.
-        var comparable = tree with { Replaces = LedgerFingerprint.Of(folder.Files) };
-        return new BranchUpdate(target, FolderSurvey.Take(folder, comparable, new DiagnosticBag()));
+        return new BranchUpdate(target, FolderSurvey.Take(folder, tree, new DiagnosticBag()));
     }
 
     /// <summary>Makes the commit, which no branch names yet.</summary>
