@@ -25,10 +25,13 @@ internal sealed record ProcessRun(TimeSpan Wall, TimeSpan Processor, long PeakBy
         return [.. all.Select(runs => new ProcessRun(runs.Min(run => run.Wall), runs.Min(run => run.Processor), runs.Max(run => run.PeakBytes)))];
     }
 
-    public static ProcessRun Of(string program, params string[] arguments)
+    public static ProcessRun Of(string program, params string[] arguments) => In("", program, arguments);
+
+    /// <summary>One run in a folder. A program that finds differences, and ends with 1 for it, has done its work.</summary>
+    public static ProcessRun In(string folder, string program, params string[] arguments)
     {
         var clock = Stopwatch.StartNew();
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder })
             ?? throw new InvalidOperationException($"{program} does not start");
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
@@ -49,7 +52,7 @@ internal sealed record ProcessRun(TimeSpan Wall, TimeSpan Processor, long PeakBy
         }
 
         var wall = clock.Elapsed;
-        return process.ExitCode == 0
+        return process.ExitCode is 0 or 1
             ? new ProcessRun(wall, processor, peak)
             : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ends with {process.ExitCode}");
     }

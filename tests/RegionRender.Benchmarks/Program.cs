@@ -15,7 +15,13 @@ if (Directory.Exists(MemoryBacked))
 try
 {
     foreach (var size in sizes)
+    {
         Report(size);
+        Console.WriteLine($"\n### changes of {size} clusters in Git\n\n| process | wall ms | processor ms | peak MB | ratio of wall |\n| --- | ---: | ---: | ---: | --- |");
+        foreach (var (what, run, ratio) in ChangeRuns.Measure(program, Path.Combine(work, "changes"), size))
+            Line(what, run, ratio);
+    }
+
     ReportVerification();
 }
 finally
