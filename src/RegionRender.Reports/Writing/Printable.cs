@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -9,8 +10,14 @@ namespace RegionRender.Reports;
 /// </summary>
 internal static class Printable
 {
+    // Nearly every text holds nothing else, and these are found many at a time.
+    private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(value => (char)value)]);
+    private static readonly SearchValues<char> PlainInJson = SearchValues.Create(['\n', .. Enumerable.Range(' ', '~' - ' ' + 1).Select(value => (char)value)]);
+
     public static string Of(string text)
     {
+        if (!text.AsSpan().ContainsAnyExcept(Plain))
+            return text;
         foreach (var rune in text.EnumerateRunes())
         {
             if (MustBeEscaped(rune))
@@ -25,7 +32,7 @@ internal static class Printable
     /// <summary>A JSON document: there only strings hold such characters, and JSON has an escape for them.</summary>
     internal static string OfJson(string document)
     {
-        if (!document.EnumerateRunes().Any(MustBeEscapedInJson))
+        if (!document.AsSpan().ContainsAnyExcept(PlainInJson) || !document.EnumerateRunes().Any(MustBeEscapedInJson))
             return document;
         var builder = new StringBuilder(document.Length + 8);
         Span<char> units = stackalloc char[2];
