@@ -34,7 +34,8 @@ internal sealed class BranchUpdate
     /// <returns>Its digest.</returns>
     public string MakeCommit(GitProgram git, string message, CommitAuthor? author)
     {
-        var tree = Repository.Read(WriteTree);
+        var blobs = BlobWriter.Write(Repository, _survey.Writes);
+        var tree = Repository.Read(repository => WriteTree(repository, blobs));
         var settings = CommitSettings.Read(git, Repository.Place.Repository);
         if (_target.IsCheckedOut && settings.Has(CommitHooks.PreCommit))
             CommitHooks.RunPreCommit(git, tree);
@@ -63,13 +64,13 @@ internal sealed class BranchUpdate
             : git.Failure(ended);
     }
 
-    private string WriteTree(Repository git)
+    private string WriteTree(Repository git, ObjectId[] blobs)
     {
         var tree = _target.Parent is { } parent ? TreeDefinition.From(parent) : new TreeDefinition();
         foreach (var path in _survey.Removals)
             tree.Remove(InRepository(path));
-        foreach (var file in _survey.Writes)
-            tree.Add(InRepository(file.Path), git.ObjectDatabase.Write<Blob>(file.Content.ToArray()), Mode.NonExecutableFile);
+        for (var i = 0; i < blobs.Length; i++)
+            tree.Add(InRepository(_survey.Writes[i].Path), blobs[i], Mode.NonExecutableFile);
         return git.ObjectDatabase.CreateTree(tree).Sha;
     }
 
