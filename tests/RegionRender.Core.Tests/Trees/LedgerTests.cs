@@ -193,6 +193,17 @@ public sealed class LedgerTests
         AssertSame(Sample with { Files = [new("a.yaml", Digest, "mgmt", "", []), new(list, null, "mgmt", "", [])] }, Read(files, out _));
     }
 
+    [Fact]
+    public void A_part_that_is_known_is_not_read_again()
+    {
+        const string other = ".regionrender/regions/eu.json";
+        var files = LedgerWriter.Write(Sample).ToDictionary(file => file.Path, file => file.Content.ToArray());
+        files[".regionrender/management.json"] = "not read"u8.ToArray();
+        var known = new KnownLedger(Sample with { Files = [.. Sample.Files.Where(file => file.Path != "regional/eu/addons/extra+1.yaml")] }, part => part == other);
+
+        AssertSame(Sample, LedgerReader.Read(new InMemorySourceFiles(files), "rendered/", new DiagnosticBag(), known));
+    }
+
     private static byte[] Line(string path, char digit) => Encoding.UTF8.GetBytes($"{{\"path\":\"{path}\",\"sha256\":\"{new string(digit, 64)}\",\"cluster\":\"mgmt\"}}\n");
 
     private static Ledger? Read(Dictionary<string, byte[]> files, out Diagnostic[] findings)
