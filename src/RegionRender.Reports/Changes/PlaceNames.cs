@@ -24,9 +24,11 @@ internal static class PlaceNames
         (_, 0) => "",
         (0, 1) => $"in {NameOf(region)}",
         (0, _) => $"in {PlanSummary.Number(regions)} regions",
-        (1, 1) => $"in 1 cluster of {NameOf(region)}",
-        (_, 1) => $"in {PlanSummary.Number(clusters)} clusters of {NameOf(region)}",
-        _ => $"in {PlanSummary.Number(clusters)} clusters of {PlanSummary.Number(regions)} regions",
+        (_, 1) => $"in {Count(clusters)} of {NameOf(region)}",
+
+        // Not each of these regions has such a cluster.
+        _ when clusters < regions => $"in {Count(clusters)} and {PlanSummary.Number(regions)} regions",
+        _ => $"in {Count(clusters)} of {PlanSummary.Number(regions)} regions",
     };
 
     /// <summary>The first three, and how many more there are.</summary>
@@ -35,6 +37,8 @@ internal static class PlaceNames
     public static string First(ImmutableArray<string> names, int most) => names.Length <= most
         ? string.Join(", ", names)
         : $"{string.Join(", ", names.Take(most))} and {PlanSummary.Number(names.Length - most)} more";
+
+    private static string Count(int clusters) => clusters == 1 ? "1 cluster" : $"{PlanSummary.Number(clusters)} clusters";
 
     private static string NameOf(string region) => region == Impact.Management ? region : $"'{region}'";
 }

@@ -29,6 +29,16 @@ public class ImpactTests
     [InlineData(1412, "1,412 changed in 1,412 clusters of 7 regions")]
     public void A_plan_is_one_sentence(int clusters, string expected) => Assert.Equal(expected, PlanSummary.Of(MadeUpPlan.Large(clusters, _ => 6)));
 
+    [Theory]
+    [InlineData(0, 0, "")]
+    [InlineData(0, 1, "in 'eu-west'")]
+    [InlineData(0, 3, "in 3 regions")]
+    [InlineData(1, 1, "in 1 cluster of 'eu-west'")]
+    [InlineData(2, 1, "in 2 clusters of 'eu-west'")]
+    [InlineData(1, 3, "in 1 cluster and 3 regions")]
+    [InlineData(4, 3, "in 4 clusters of 3 regions")]
+    public void A_place_counts_clusters_and_regions(int clusters, int regions, string expected) => Assert.Equal(expected, PlaceNames.Of(clusters, regions, "eu-west"));
+
     [Fact]
     public void The_sentence_begins_with_the_heaviest() => Assert.Equal(
         "1 stuck, 1 illegal, 1 destroyed, 3 services uninstalled, 1 left behind, 1 replaced, 1 upgraded, 2 moved, 1 removed, 4 changed, 1 created in 10 clusters of 3 regions",
