@@ -15,8 +15,8 @@ root=$(mktemp -d "$([ -d /dev/shm ] && echo /dev/shm || echo "${TMPDIR:-/tmp}")/
 trap 'rm -rf "$root"' EXIT
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_NOSYSTEM=1
 git init --quiet --bare --initial-branch=main "$root/remote.git"
-git clone --quiet "$root/remote.git" "$root/work" 2>/dev/null
-cd "$root/work"
+git clone --quiet "$root/remote.git" "$root/clone" 2>/dev/null
+cd "$root/clone"
 git symbolic-ref HEAD refs/heads/main
 git config user.name Ada
 git config user.email ada@example.com
@@ -70,7 +70,7 @@ for kill in $(seq "$kills"); do
   sleep "$(awk -v ms=$((duration * (30 + RANDOM % 90) / 100)) 'BEGIN { printf "%.3f", ms / 1000 }')"
   kill -KILL -- "-$build" 2>/dev/null || late=$((late + 1))
   wait "$build" 2>/dev/null || true
-  check_tip "$root/work/.git" "$before"
+  check_tip "$root/clone/.git" "$before"
   check_tip "$root/remote.git" "$remote_before"
   [ "$(git rev-parse main)" = "$before" ] || committed=$((committed + 1))
   [ "$(git --git-dir="$root/remote.git" rev-parse main)" = "$remote_before" ] || pushed=$((pushed + 1))
