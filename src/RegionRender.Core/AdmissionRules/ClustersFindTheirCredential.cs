@@ -12,7 +12,7 @@ internal static class ClustersFindTheirCredential
     {
         if (request.After is not { } after || !K0rdentObjects.Is(request.Key.Id, "ClusterDeployment") || K0rdentObjects.SpecOf(after)?.Text("credential") is not { } credential)
             return null;
-        if (K0rdentObjects.SpecOf(request.Before)?.Text("credential") == credential || K0rdentObjects.CredentialOf(request.World, facts.Management, after) is not null || after.Id.Namespace != facts.Namespace)
+        if (K0rdentObjects.SpecOf(request.Before)?.Text("credential") == credential || K0rdentObjects.CredentialOf(request.World, facts, after) is not null || after.Id.Namespace != facts.Namespace)
             return null;
         return new RolloutRefusal($"there is no credential '{credential}' when '{request.Key.Id}' is applied") { Node = K0rdentObjects.SpecOf(after)?["credential"] };
     }

@@ -1,10 +1,11 @@
+using RegionRender.Core.Profiles;
 using RegionRender.Flux;
 using RegionRender.Kubernetes;
 
 namespace RegionRender.Core.AdmissionRules;
 
 /// <summary>
-/// A Credential, and the identity that it names, outlive their clusters: no webhook asks, but a cluster that is deleted without its credential
+/// A Credential, and the identity and Secret that it names, outlive their clusters: no webhook asks, but a cluster that is deleted without its credential
 /// leaves in the cloud what it runs on (k0rdent/kcm v1.11.4, internal/controller/credential_controller.go, reconcileDelete removes the copies).
 /// </summary>
 internal static class CredentialsStayWhileTheyServe
@@ -22,9 +23,15 @@ internal static class CredentialsStayWhileTheyServe
     private static bool Needs(AdmissionRequest request, K0rdentFacts facts, Manifest cluster)
     {
         if (K0rdentObjects.Is(request.Key.Id, "Credential"))
-            return request.Key.Id.Namespace == cluster.Id.Namespace && K0rdentObjects.SpecOf(cluster)?.Text("credential") == request.Key.Id.Name;
+            return K0rdentObjects.CredentialOf(request.World, facts, cluster)?.Key == request.Key;
+        if (K0rdentObjects.SpecOf(K0rdentObjects.CredentialOf(request.World, facts, cluster)?.Manifest)?.Mapping("identityRef") is not { } identity)
+            return false;
+        var name = identity.Text("name") ?? "";
         return facts.Profile.FindIdentityKind(request.Key.Id.Kind) is not null
-            && K0rdentObjects.SpecOf(K0rdentObjects.CredentialOf(request.World, facts.Management, cluster)?.Manifest)?.Mapping("identityRef") is { } identity
-            && identity.Text("kind") == request.Key.Id.Kind && identity.Text("name") == request.Key.Id.Name;
+            ? identity.Text("kind") == request.Key.Id.Kind && name == request.Key.Id.Name
+            : IsSecret(request.Key.Id, facts) && request.Key.Id.Name == (identity.Text("kind") == "Secret" ? name : DerivedNames.IdentitySecret(name));
     }
+
+    // In whatever form a backend makes it from: an ExternalSecret, a SealedSecret.
+    private static bool IsSecret(ManifestId id, K0rdentFacts facts) => id.Namespace == facts.Namespace && id.Kind.EndsWith("Secret", StringComparison.Ordinal);
 }

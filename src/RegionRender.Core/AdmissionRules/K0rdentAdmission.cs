@@ -20,6 +20,7 @@ internal static class K0rdentAdmission
         CredentialsStayWhileTheyServe.Refuse,
         TemplatesStayWhileTheyServe.Refuse,
         ProvidersStayWhileTheyServe.Refuse,
+        TemplatesKeepWhatTheyAre.Refuse,
         RegionsKeepTheirCluster.Refuse,
         CredentialsKeepTheirRegion.Refuse,
         IdentitiesKeepWhatTheyAre.Refuse,
@@ -29,6 +30,9 @@ internal static class K0rdentAdmission
         ClustersFindTheirCredential.Refuse,
         RegionsFindTheirCluster.Refuse,
     ];
+
+    /// <summary>True for kinds whose immutable fields are all told by rules of ours, which know the legal way.</summary>
+    public static bool JudgesInFull(ManifestId id) => K0rdentObjects.Is(id, "Region") || K0rdentObjects.Is(id, "Credential") || TemplatesKeepWhatTheyAre.Is(id);
 
     /// <summary>k0rdent's admission, on the management cluster.</summary>
     /// <param name="facts">What the rules know besides the objects.</param>

@@ -17,12 +17,16 @@ internal static class K0rdentObjects
 
     public static YamlMapping? SpecOf(Manifest? manifest) => manifest?.Content.Mapping("spec");
 
-    /// <summary>The Credential that a ClusterDeployment names; null where there is none.</summary>
-    public static LiveObject? CredentialOf(LiveWorld world, string management, Manifest cluster) =>
-        SpecOf(cluster)?.Text("credential") is { } name ? world.Find(management, new ManifestId(Group, "Credential", cluster.Id.Namespace, name)) : null;
+    /// <summary>
+    /// The Credential that a ClusterDeployment names; null where there is none. In other namespaces than k0rdent's own lie copies of those there, by
+    /// the same names (k0rdent/kcm v1.11.4, internal/controller/accessmanagement_controller.go).
+    /// </summary>
+    public static LiveObject? CredentialOf(LiveWorld world, K0rdentFacts facts, Manifest cluster) => SpecOf(cluster)?.Text("credential") is { } name
+        ? world.Find(facts.Management, new ManifestId(Group, "Credential", cluster.Id.Namespace, name)) ?? world.Find(facts.Management, new ManifestId(Group, "Credential", facts.Namespace, name))
+        : null;
 
     /// <summary>The region that a ClusterDeployment gets from its Credential; null for management, and where there is no such Credential.</summary>
-    public static string? RegionOf(LiveWorld world, string management, Manifest cluster) => SpecOf(CredentialOf(world, management, cluster)?.Manifest)?.Text("region");
+    public static string? RegionOf(LiveWorld world, K0rdentFacts facts, Manifest cluster) => SpecOf(CredentialOf(world, facts, cluster)?.Manifest)?.Text("region");
 
     /// <summary>The first of some objects by name, so that every run tells the same one.</summary>
     public static LiveObject? First(IEnumerable<LiveObject> objects) => objects.MinBy(item => item.Key.Id.ToString(), StringComparer.Ordinal);

@@ -32,7 +32,7 @@ internal static class ProvidersStayWhileTheyServe
         return null;
     }
 
-    private static string? RegionOf(Manifest cluster, AdmissionRequest request, K0rdentFacts facts) => K0rdentObjects.RegionOf(request.World, facts.Management, cluster);
+    private static string? RegionOf(Manifest cluster, AdmissionRequest request, K0rdentFacts facts) => K0rdentObjects.RegionOf(request.World, facts, cluster);
 
     private static bool Needs(Manifest cluster, Provider? provider, K0rdentFacts facts) =>
         provider is not null && K0rdentObjects.SpecOf(cluster)?.Text("template") is { } template && facts.FindTemplate(template)?.Providers.Contains(provider.ShortName) == true;

@@ -18,10 +18,12 @@ internal static class RegionsKeepTheirCluster
             return null;
         return new RolloutRefusal($"the region '{request.Key.Id.Name}' would be another cluster, and what runs in it would be lost to k0rdent")
         {
-            Node = after["clusterDeployment"] ?? after["kubeConfig"],
+            Node = Named(after, "clusterDeployment") ?? ChangedNodes.FirstBelow(before, after, "kubeConfig") as YamlScalar ?? Named(after, "kubeConfig"),
             Advice = $"register the other cluster as a new region beside '{request.Key.Id.Name}', move the clusters by building them anew there, then decommission the old region",
         };
     }
+
+    private static YamlNode? Named(YamlMapping spec, string field) => spec.Mapping(field)?["name"];
 
     private static bool Same(YamlMapping before, YamlMapping after, string field) =>
         before[field] is { } old ? after[field] is { } now && YamlNode.DataEquals(old, now) : after[field] is null;

@@ -17,7 +17,7 @@ internal static class TemplatesStayWhileTheyServe
                 .Concat(id.Namespace == facts.Namespace ? K0rdentObjects.All(request, "MultiClusterService") : []).Where(user => Serves(user.Manifest, id.Name)),
             _ => [],
         };
-        return K0rdentObjects.First(users) is { } user ? new RolloutRefusal($"k0rdent refuses to delete '{request.Key.Id}' while '{user.Key.Id}' uses it") { ForTheSakeOf = user.Key } : null;
+        return K0rdentObjects.First(users) is { } user ? new RolloutRefusal($"k0rdent refuses to delete '{request.Key.Id}' while '{user.Key.Id}' uses it") { ForTheSakeOf = user.Key, Advice = $"keep it until '{user.Key.Id}' uses another one, and remove it in the rendering after that" } : null;
     }
 
     private static bool Serves(Manifest user, string template) => K0rdentObjects.Names(K0rdentObjects.SpecOf(user)?.Mapping("serviceSpec"), "services", "template").Contains(template);

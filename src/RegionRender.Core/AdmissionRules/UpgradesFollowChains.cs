@@ -36,12 +36,27 @@ internal static class UpgradesFollowChains
         return new RolloutRefusal($"no chain in the namespace '{request.Key.Id.Namespace}' leads the cluster '{name}' from '{from}' to '{to}'")
         {
             Node = node,
-            Advice = chains.Any(chain => Offers(chain.Manifest, to).Contains(from))
-                ? $"keep '{from}': the chain leads from '{to}' to it, and k0rdent knows no way back"
-                : offered.Count == 0
-                ? $"keep '{from}', or, if '{to}' is the newer one, name the upgrade: upgrades: [{{cluster: {name}, from: {from}, to: {to}}}]"
-                : $"the chains offer {string.Join(", ", offered.Select(item => $"'{item}'"))}",
+            Advice = AdviceFor(from, to, chains, offered),
         };
+    }
+
+    /// <summary>True of a step to a newer template of the family that no chain speaks of: what it lacks is an entry of <c>upgrades</c>, which brings the chain.</summary>
+    public static bool OnlyLacksAnEntry(AdmissionRequest request, K0rdentFacts facts)
+    {
+        if (K0rdentObjects.SpecOf(request.Before)?.Text("template") is not { } from || K0rdentObjects.SpecOf(request.After)?.Text("template") is not { } to)
+            return false;
+        return ClusterTemplate.FamilyOf(from) == ClusterTemplate.FamilyOf(to) && ClusterTemplate.IsOlder(from, to) && !Chains(request, facts).Any(chain => Offers(chain.Manifest, from).Any());
+    }
+
+    private static string AdviceFor(string from, string to, List<LiveObject> chains, List<string> offered)
+    {
+        if (chains.Any(chain => Offers(chain.Manifest, to).Contains(from)))
+            return $"keep '{from}': the chain leads from '{to}' to it, and k0rdent knows no way back";
+        if (ClusterTemplate.IsOlder(to, from))
+            return $"keep '{from}': '{to}' is older, and k0rdent knows no way back";
+        return offered.Count == 0
+            ? $"keep '{from}', or add '{from}' and '{to}' to a chain that the namespace gets"
+            : $"move to {string.Join(" or ", offered.Select(item => $"'{item}'"))} first, in a rendering of its own";
     }
 
     /// <summary>The chains that a cluster's namespace has: its own, and those that AccessManagement hands to it.</summary>

@@ -44,7 +44,7 @@ internal static class ChangeCheck
             After = after,
             LedgerBefore = ledger ?? next.Tree.Ledger with { Files = [] },
             LedgerAfter = next.Tree.Ledger,
-            RefusedUpdates = ChangesAreAdmitted.Check(before.Flux, after.Flux, kinds, bag),
+            RefusedUpdates = ChangesAreAdmitted.Check(LeftToSchemas(before.Flux), after.Flux, kinds, bag),
             DisplayPrefix = previous.DisplayPrefix,
             Base = previous.Description,
         };
@@ -53,6 +53,9 @@ internal static class ChangeCheck
         NeedlessPermissions.Report(comparison, permissions, bag);
         return (next.Tree with { Replaces = LedgerFingerprint.Of(previous.InFolder ?? previous.Files) }, plan);
     }
+
+    // What rules of ours judge in full is told by them alone.
+    private static FluxTree LeftToSchemas(FluxTree tree) => new([], [.. tree.Objects.Where(item => !K0rdentAdmission.JudgesInFull(item.Id)).Select(item => item with { Owner = null })]);
 
     private static RolloutTree Empty { get; } = new(new FluxTree([], []), ImmutableSortedDictionary<string, string>.Empty);
 

@@ -24,6 +24,24 @@ internal static class ChangeDiagnostics
     public static Diagnostic KustomizationGone(Location location, string name, string flux, ImmutableArray<string> behind) =>
         new(TransitionDiagnostics.KustomizationRule, location, $"the Flux Kustomization '{name}' on '{flux}' would stay without a folder to apply, and never become ready again{Behind(behind)}");
 
+    public static Diagnostic LayersHandedOver(Location location, string name, string flux, int others, string entries) =>
+        new(TransitionDiagnostics.KustomizationRule, location, $"the Flux Kustomization '{name}' on '{flux}' would stay without a folder to apply, for another one takes what it has{And(others)}")
+        {
+            Hint = HandOver(entries),
+        };
+
+    public static Diagnostic ManagementRenamed(Location location, string before, string after) =>
+        new(TransitionDiagnostics.KustomizationRule, location, $"the management cluster '{before}' would be called '{after}', and its Flux would find no folder to start from")
+        {
+            Hint = $"keep '{before}'",
+        };
+
+    public static Diagnostic NamespaceMoved(Location location, string before, string after) =>
+        new(IllegalRule, location, $"k0rdent would be looked for in the namespace '{after}', but all that it has lies in '{before}'")
+        {
+            Hint = $"keep '{before}': the namespace is chosen when k0rdent is installed",
+        };
+
     public static Diagnostic SourceGone(Location location, string reason, int others) =>
         new(TransitionDiagnostics.SourceRule, location, $"what Flux applies would stop, for {reason}{Others(others, "Kustomization")}");
 
@@ -38,7 +56,7 @@ internal static class ChangeDiagnostics
     public static Diagnostic Uninstalled(Location location, string service, ImmutableArray<string> clusters, string reason, bool isForAMoment) =>
         new(UninstalledRule, location, $"the service '{service}' would be uninstalled from {Clusters(clusters)}{(isForAMoment ? ", if only for a moment" : "")}: {reason}")
         {
-            Hint = $"put it back, or, if that is meant, say so for this rendering: decommission: [{{kind: Service, name: {service}, clusters: [{string.Join(", ", clusters)}], reason: ...}}]",
+            Hint = $"put it back, or, if that is meant, say so for this rendering: decommission: [{{kind: Service, name: {service}, clusters: [{Named(clusters)}], reason: ...}}]",
         };
 
     public static Diagnostic Illegal(Location location, string reason, int others, string advice) =>
@@ -53,11 +71,16 @@ internal static class ChangeDiagnostics
     public static Diagnostic Stuck(Location location, string name, string flux, string reason, ImmutableArray<string> behind) =>
         new(StuckRule, location, $"the Flux Kustomization '{name}' on '{flux}' would never become ready again: {reason}{Behind(behind)}");
 
-    public static Diagnostic Fight(Location location, string name, string reason, int others) => new(FightRule, location, $"{name} would have two owners: {reason}{And(others)}");
+    public static Diagnostic Fight(Location location, string name, string reason, int others, string entries) =>
+        new(FightRule, location, $"{name} would have two owners: {reason}{And(others)}") { Hint = HandOver(entries) };
 
-    public static Diagnostic Moved(Location location, string name, string reason) => new(MovedRule, location, $"{name} would move, and {reason}");
+    public static Diagnostic Moved(Location location, string name, string reason, int others, string entries) =>
+        new(MovedRule, location, $"{name} would move, and {reason}{And(others)}") { Hint = HandOver(entries) };
 
     public static Diagnostic Done(Location location, string what, string why) => new(DoneRule, location, $"the entry for {what} has nothing to do: {why}") { Hint = "remove the entry" };
+
+    private static string HandOver(string entries) =>
+        $"hand over in two renderings: first as it was, with decommission: [{entries}], then with the change beside these entries";
 
     private static string Because(string reason) => reason.Length == 0 ? "" : $": {reason}";
 
@@ -71,6 +94,9 @@ internal static class ChangeDiagnostics
         1 => $"; '{behind[0]}' waits behind it",
         _ => $"; {behind.Length} others wait behind it",
     };
+
+    // An entry of hundreds is not read off a terminal.
+    private static string Named(ImmutableArray<string> clusters) => clusters.Length > 50 ? $"all {clusters.Length} of them" : string.Join(", ", clusters);
 
     private static string Clusters(ImmutableArray<string> clusters) => clusters.Length == 1
         ? $"the cluster '{clusters[0]}'"

@@ -1,5 +1,4 @@
 using RegionRender.Core.AdmissionRules;
-using RegionRender.Core.Decommissioning;
 using RegionRender.Core.Profiles;
 using RegionRender.Flux;
 using RegionRender.Syntax;
@@ -13,40 +12,45 @@ internal sealed class ChangeFindings(ChangePlan plan, Comparison comparison, Dia
 
     public void Report()
     {
+        if (MovedFoundations.Find(comparison) is { } foundation)
+        {
+            bag.Add(foundation);
+            return;
+        }
+
         var refused = plan.Objects.Where(item => item.Verdict == ChangeVerdict.Refused).ToList();
-        ReportDestroyed(refused.Where(item => item.Word == ChangeWord.Destroyed));
-        ReportIllegal(refused.Where(item => item.Word == ChangeWord.Illegal && !Follows(item, refused)));
+        var causes = new RefusalCauses(refused);
+        ReportDestroyed([.. refused.Where(item => item.Word == ChangeWord.Destroyed && !causes.Follows(item))]);
+        ReportIllegal(refused.Where(item => item.Word == ChangeWord.Illegal && !causes.Follows(item)));
         ReportUpgrades(refused.Where(item => item.Word == ChangeWord.Upgraded));
         ReportFights(refused.Where(item => item.Word == ChangeWord.LeftBehind));
-        foreach (var item in refused.Where(item => item.Word == ChangeWord.Moved))
-            bag.Add(ChangeDiagnostics.Moved(item.Cause, Name(item), item.Reason));
+        ReportMoved(refused.Where(item => item.Word == ChangeWord.Moved));
         ReportServices();
-        ReportStuck(refused);
+        new StuckFindings(plan, comparison, bag).Report(refused);
     }
 
     // By the name that an entry would have: that is what has to be written.
-    private void ReportDestroyed(IEnumerable<ObjectChange> changes)
+    private void ReportDestroyed(IReadOnlyCollection<ObjectChange> changes)
     {
-        foreach (var group in changes.GroupBy(item => (Entry: EntryOf(item), item.Advice)))
+        var names = new DestroyedNames(changes, comparison.Facts.Management);
+        foreach (var group in changes.GroupBy(item => (Entry: names.Of(item), item.Cluster)))
         {
-            var first = group.MaxBy(item => item.Reason.Length) ?? group.First();
-            var (entry, advice) = group.Key;
-            bag.Add(ChangeDiagnostics.Destroyed(first.Cause, Name(first), first.Reason, group.Count() - 1) with { Hint = advice.Length > 0 ? advice : HintFor(first, entry) });
+            var entry = group.Key.Entry;
+            var first = group.OrderByDescending(item => DestroyedNames.IsNamed(item, entry)).ThenBy(item => item.Id.Kind.EndsWith("Secret", StringComparison.Ordinal)).First();
+            bag.Add(ChangeDiagnostics.Destroyed(first.Cause, Name(first), first.Reason, group.Count() - 1) with
+            {
+                Hint = first.Advice.Length > 0
+                    ? first.Advice
+                    : $"put it back; to destroy it, put it back and name it: decommission: [{{kind: {entry.Kind}, name: {entry.Name}, reason: ...}}], merge that, then remove it; or let it stay on its cluster without an owner: --allow-removal {entry}",
+            });
         }
     }
-
-    private EstateName EntryOf(ObjectChange item) => EstateNames.Of(PlaceOf(item)).Append(new EstateName(item.Id.Kind, item.Id.Name)).First();
-
-    private ObjectPlace PlaceOf(ObjectChange item) => ObjectPlace.InFile(item.Id, item.Cluster, item.Path, comparison.Facts.Management);
-
-    private static string HintFor(ObjectChange item, EstateName entry) => K0rdentObjects.Is(item.Id, "Management")
-        ? "put it back"
-        : $"put it back; to destroy it, put it back and name it: decommission: [{{kind: {entry.Kind}, name: {entry.Name}, reason: ...}}], merge that, then remove it; or let it stay on its cluster without an owner: --allow-removal {entry}";
 
     private void ReportIllegal(IEnumerable<ObjectChange> changes)
     {
         // What the API server refuses by a schema is reported with the schema's own code.
-        foreach (var group in changes.Where(item => !comparison.RefusedUpdates.ContainsKey(new ObjectKey(item.Cluster, item.Id))).GroupBy(item => (item.Cause, item.Reason.Replace($"'{item.Id.Name}'", "''", StringComparison.Ordinal))))
+        foreach (var group in changes.Where(item => !comparison.RefusedUpdates.ContainsKey(new ObjectKey(item.Cluster, item.Id)))
+            .GroupBy(item => (item.Cause, Reason: item.Reason.Replace($"'{item.Id.Name}'", "''", StringComparison.Ordinal).Replace($"'{item.Id}'", "''", StringComparison.Ordinal))))
         {
             var first = group.First();
             bag.Add(FluxKustomization.Is(first.Id)
@@ -55,37 +59,44 @@ internal sealed class ChangeFindings(ChangePlan plan, Comparison comparison, Dia
         }
     }
 
-    // What an object that leaves the estate by mistake still needs would not be missed if it stayed.
-    private static bool Follows(ObjectChange item, List<ObjectChange> refused) =>
-        item.ForTheSakeOf is { } key && refused.Any(other => other.Word == ChangeWord.Destroyed && other.Id == key.Id && other.Cluster == key.Cluster);
-
     private void ReportUpgrades(IEnumerable<ObjectChange> changes)
     {
         foreach (var group in changes.GroupBy(item => (item.Cause, item.Reason)))
         {
             var first = group.First();
-            var (from, to) = (Field(first.Before), Field(first.After));
+            var (from, to) = (Template(first.Before), Template(first.After));
             var entry = first.Workload is null
-                ? $"{{k0rdent: {comparison.Facts.Profile.Version}, from: {from}, to: {to}}}"
+                ? $"{{k0rdent: true, from: {comparison.LedgerBefore.K0rdentVersion}, to: {comparison.Facts.Profile.Version}}}"
                 : group.Count() > 1 ? $"{{family: {ClusterTemplate.FamilyOf(from)}, from: {from}, to: {to}}}" : $"{{cluster: {first.Workload}, from: {from}, to: {to}}}";
-            bag.Add(ChangeDiagnostics.Upgrade(first.Cause, first.Workload is { } cluster ? $"the cluster '{cluster}'" : "k0rdent", first.Reason, group.Count() - 1, entry));
+            var finding = ChangeDiagnostics.Upgrade(first.Cause, first.Workload is { } cluster ? $"the cluster '{cluster}'" : "k0rdent", first.Reason, group.Count() - 1, entry);
+
+            // Another Release of the version that it has is no upgrade that an entry could name.
+            bag.Add(first.Workload is null && comparison.LedgerBefore.K0rdentVersion == comparison.Facts.Profile.Version
+                ? finding with { Hint = $"keep '{K0rdentObjects.SpecOf(first.Before)?.Text("release")}': a release moves with 'k0rdent.version'" }
+                : finding);
         }
 
-        static string Field(Kubernetes.Manifest? manifest) => K0rdentObjects.SpecOf(manifest) is { } spec ? spec.Text("template") ?? spec.Text("release") ?? "" : "";
+        static string Template(Kubernetes.Manifest? manifest) => K0rdentObjects.SpecOf(manifest)?.Text("template") ?? "";
     }
 
+    // One word of the estate may hand over all regions at once.
     private void ReportFights(IEnumerable<ObjectChange> changes)
     {
-        foreach (var group in changes.GroupBy(item => item.Region))
-        {
-            var first = group.First();
-            bag.Add(ChangeDiagnostics.Fight(first.Cause, Name(first), first.Reason, group.Count() - 1) with
-            {
-                Hint = first.Region is { } region
-                    ? $"hand the region over in two renderings: first as it was, with decommission: [{{kind: Delivery, name: {region}, reason: ...}}], then with the new delivery beside that entry"
-                    : null,
-            });
-        }
+        var all = changes.ToList();
+        if (all.Count == 0)
+            return;
+        var names = all.Select(item => item.Region).Distinct().ToList();
+        var place = names is [{ } only] ? comparison.Estate.Regions.FirstOrDefault(region => region.Name.Value == only)?.Location : null;
+        bag.Add(ChangeDiagnostics.Fight(place ?? comparison.Estate.Flux.Location, Name(all[0]), all[0].Reason, all.Count - 1, HandOverEntries.For(names)));
+    }
+
+    private void ReportMoved(IEnumerable<ObjectChange> changes)
+    {
+        // What Flux reads is told as gone; that objects would change hands on the way only follows.
+        if (plan.Stuck.Any(stuck => stuck.IsRoot && stuck.Refusals[0].Cause == RolloutRefusalCause.SourceGone))
+            return;
+        foreach (var group in changes.GroupBy(item => item.Cause))
+            bag.Add(ChangeDiagnostics.Moved(group.Key, Name(group.First()), group.First().Reason, group.Count() - 1, HandOverEntries.For(group.Select(item => item.Region))));
     }
 
     private void ReportServices()
@@ -93,39 +104,6 @@ internal sealed class ChangeFindings(ChangePlan plan, Comparison comparison, Dia
         foreach (var group in plan.Services.Where(item => item.Verdict == ChangeVerdict.Refused).GroupBy(item => (item.Service, item.Reason, item.IsForAMoment, item.Cause)))
             bag.Add(ChangeDiagnostics.Uninstalled(group.Key.Cause.Source is null ? _source : group.Key.Cause, group.Key.Service, [.. group.Select(item => item.Cluster).Distinct().Order(StringComparer.Ordinal)], group.Key.Reason, group.Key.IsForAMoment));
     }
-
-    private void ReportStuck(List<ObjectChange> refused)
-    {
-        var told = refused.Select(item => new ObjectKey(item.Cluster, item.Id)).ToHashSet();
-        var withoutSource = new List<StuckKustomization>();
-        var lostRoots = plan.Stuck.Where(stuck => stuck.IsRoot && stuck.Refusals[0].Cause == RolloutRefusalCause.FolderGone).Select(stuck => stuck.Flux).ToHashSet(StringComparer.Ordinal);
-        foreach (var stuck in plan.Stuck)
-        {
-            if (stuck.Refusals.Any(refusal => refusal.Object is { } key && told.Contains(key)))
-                continue;
-            if (stuck.Refusals[0].Cause == RolloutRefusalCause.SourceGone)
-                withoutSource.Add(stuck);
-            else if (stuck.Refusals[0].Cause != RolloutRefusalCause.FolderGone)
-                bag.Add(ChangeDiagnostics.Stuck(PlaceOf(stuck), stuck.Kustomization, stuck.Flux, stuck.Reason, stuck.Behind) with { Hint = stuck.Refusals[0].Advice is { Length: > 0 } advice ? advice : null });
-            else if ((stuck.IsRoot || !lostRoots.Contains(stuck.Flux)) && !refused.Any(item => item.Word == ChangeWord.Destroyed && item.AppliedBefore == stuck.Kustomization))
-                bag.Add(ChangeDiagnostics.KustomizationGone(PlaceOf(stuck), stuck.Kustomization, stuck.Flux, stuck.Behind) with { Hint = HintFor(stuck) });
-        }
-
-        if (withoutSource is [var first, ..])
-            bag.Add(ChangeDiagnostics.SourceGone(_source, first.Reason, withoutSource.Count - 1) with { Hint = "keep the source's kind, name, namespace and path; what Flux starts from reads it" });
-    }
-
-    private string HintFor(StuckKustomization stuck)
-    {
-        var change = plan.Objects.FirstOrDefault(item => FluxKustomization.Is(item.Id) && $"{item.Id.Namespace}/{item.Id.Name}" == stuck.Kustomization && item.Cluster == stuck.Flux);
-        if (change is null)
-            return "keep the folder that Flux starts from: the name of the management cluster, and the path of the source";
-        var entry = EntryOf(change);
-        return $"put back what it applies; to retire it, put that back and name it: decommission: [{{kind: {entry.Kind}, name: {entry.Name}, reason: ...}}], merge that, then remove it; or let it stay: --allow-removal {entry}";
-    }
-
-    private Location PlaceOf(StuckKustomization stuck) => plan.Objects
-        .FirstOrDefault(item => FluxKustomization.Is(item.Id) && $"{item.Id.Namespace}/{item.Id.Name}" == stuck.Kustomization && item.Cluster == stuck.Flux)?.Cause ?? _source;
 
     private static string Name(ObjectChange item) => $"'{item.Id}' on '{item.Cluster}'";
 }

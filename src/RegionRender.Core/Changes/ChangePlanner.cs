@@ -18,11 +18,15 @@ internal static class ChangePlanner
             Base = comparison.Base,
             Objects = [.. objects],
             Services = [.. new ServiceVerdicts(comparison, rollouts, permissions).All()],
-            Stuck = [.. rollouts.Stuck.Where(stuck => !IsAccepted(stuck, objects) && !RetiredFlux.Is(stuck, comparison))],
+            Stuck = [.. rollouts.Stuck.Where(stuck => !IsAccepted(stuck, objects) && !RetiredFlux.Is(stuck, comparison) && !IsHandedOver(stuck, comparison, permissions))],
             Order = RolloutSteps.Of(comparison.After, rollouts.First),
             NextSteps = Changes.NextSteps.Of(comparison, objects),
         };
     }
+
+    // What Flux starts from on management was made by hand, and is made anew by hand where the delivery of management changes hands.
+    private static bool IsHandedOver(StuckKustomization stuck, Comparison comparison, Permissions permissions) =>
+        stuck.IsRoot && stuck.Flux == comparison.Facts.Management && permissions.Entries.HandsOver(null);
 
     // The command line accepts that objects stay behind, and with them the Kustomization that applied them.
     private static bool IsAccepted(StuckKustomization stuck, List<ObjectChange> objects) =>

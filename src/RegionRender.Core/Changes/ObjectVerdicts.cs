@@ -12,7 +12,7 @@ namespace RegionRender.Core.Changes;
 internal sealed class ObjectVerdicts(Comparison comparison, Rollouts rollouts, Permissions permissions)
 {
     private readonly UpgradePermissions _upgrades = new(comparison.Estate.Upgrades);
-    private readonly ILookup<(string Cluster, string Group, string Kind, string? Namespace), ObjectKey> _created = CreatedBy(comparison);
+    private readonly NewNames _names = new(comparison);
 
     /// <summary>The change of an object; null if nothing happens to it.</summary>
     public ObjectChange? Of(ObjectPair pair) => pair switch
@@ -24,12 +24,17 @@ internal sealed class ObjectVerdicts(Comparison comparison, Rollouts rollouts, P
     };
 
     private ObjectChange Created(ObjectPair pair, PlacedObject after) =>
-        rollouts.RefusalOf(pair.Key) is { } refusal ? Illegal(pair, after, refusal) : Change(pair, ChangeWord.Created, ChangeVerdict.Reported);
+        rollouts.RefusalOf(pair) is { } refusal ? Illegal(pair, after, refusal) : Change(pair, ChangeWord.Created, ChangeVerdict.Reported);
 
     private ObjectChange? Kept(ObjectPair pair, PlacedObject before, PlacedObject after)
     {
-        if (rollouts.RefusalOf(pair.Key) is { Operation: not AdmissionOperation.Delete } refusal)
+        var upgrade = _upgrades.Of(pair.Key.Id, before.Manifest, after.Manifest);
+        if (rollouts.RefusalOf(pair) is { Operation: not AdmissionOperation.Delete } refusal && !(upgrade is { IsPermitted: false } && rollouts.OnlyLacksAnEntry(pair, comparison.Facts)))
             return Illegal(pair, after, refusal);
+
+        // A cluster that ends needs its providers longer than Flux needs to delete it.
+        if (IsPlatform(pair.Key.Id) && !pair.HasSameContent && rollouts.RefusalInBase(pair) is { } early)
+            return Illegal(pair, after, early);
         if (FluxKustomization.Is(pair.Key.Id) && SecretOf(before) != SecretOf(after))
         {
             return Change(pair, ChangeWord.Illegal, ChangeVerdict.Refused) with
@@ -53,8 +58,8 @@ internal sealed class ObjectVerdicts(Comparison comparison, Rollouts rollouts, P
             return Change(pair, word, ChangeVerdict.Refused) with { Reason = $"'{pair.AppliedBefore}' may delete it before '{pair.AppliedNow}' applies it" };
         }
 
-        if (_upgrades.Of(pair.Key.Id, before.Manifest, after.Manifest) is { } upgrade)
-            return Change(pair, ChangeWord.Upgraded, upgrade.IsPermitted ? ChangeVerdict.Permitted : ChangeVerdict.Refused) with { Reason = $"from '{upgrade.From}' to '{upgrade.To}'", Cause = after.PlaceOf(upgrade.Node) };
+        if (upgrade is not null)
+            return Change(pair, ChangeWord.Upgraded, upgrade.IsPermitted ? ChangeVerdict.Permitted : ChangeVerdict.Refused) with { Reason = $"from '{upgrade.From}' to '{upgrade.To}'", Cause = PinOf(upgrade.To) ?? after.PlaceOf(upgrade.Node) };
         if (pair.AppliedBefore != pair.AppliedNow)
             return Change(pair, ChangeWord.Moved, ChangeVerdict.Reported);
         return pair.HasSameContent ? null : Change(pair, ChangeWord.Changed, ChangeVerdict.Reported);
@@ -72,13 +77,13 @@ internal sealed class ObjectVerdicts(Comparison comparison, Rollouts rollouts, P
             return Destroyed(pair, before);
         if (rollouts.IsDeleted(pair.Key))
             return Change(pair, ChangeWord.Removed, ChangeVerdict.Reported);
-        if (rollouts.RefusalOf(pair.Key) is { } refusal)
+        if (rollouts.RefusalOf(pair) is { } refusal)
             return Change(pair, ChangeWord.Removed, ChangeVerdict.Refused) with { Reason = refusal.Reason, Advice = refusal.Advice };
 
         // What stands behind something stuck is not reached; that is told there.
         if (!ObjectMarks.IsKept(before.Manifest) && !rollouts.IsOrphaned(pair.Key))
             return Change(pair, ChangeWord.Removed, ChangeVerdict.Reported);
-        return Successor(pair) is { } successor
+        return comparison.Facts.Profile.Kinds.IsKept(pair.Key.Id.Group, pair.Key.Id.Kind) && _names.VersionAfter(pair.Key) is { } successor
             ? Change(pair, ChangeWord.Replaced, ChangeVerdict.Reported) with { Reason = $"by '{successor}'", Commands = Removal(pair) }
             : LeftBehind(pair, ChangeVerdict.Reported, "Flux is told to leave it");
     }
@@ -95,7 +100,7 @@ internal sealed class ObjectVerdicts(Comparison comparison, Rollouts rollouts, P
     private ObjectChange Destroyed(ObjectPair pair, PlacedObject before)
     {
         if (before.Id is { Group: K0rdentObjects.Group, Kind: "Management" })
-            return Change(pair, ChangeWord.Destroyed, ChangeVerdict.Refused) with { Reason = "Management is never destroyed" };
+            return Change(pair, ChangeWord.Destroyed, ChangeVerdict.Refused) with { Reason = "Management is never destroyed", Advice = "put it back" };
         if (permissions.Entries.EntryFor(pair.Place) is { } entry)
         {
             if (pair.Place.IsOnRegion && entry.Kind.Value == EstateKinds.Region)
@@ -109,16 +114,24 @@ internal sealed class ObjectVerdicts(Comparison comparison, Rollouts rollouts, P
                 };
             }
 
-            return rollouts.RefusalOf(pair.Key) is { } refusal
-                ? Change(pair, ChangeWord.Destroyed, ChangeVerdict.Refused) with { Reason = refusal.Reason, Advice = refusal.Advice }
+            return (rollouts.RefusalInBase(pair) ?? rollouts.RefusalOf(pair)) is { } refusal
+                ? Change(pair, ChangeWord.Destroyed, ChangeVerdict.Refused) with { Reason = refusal.Reason, Advice = OneStepAtATime(refusal), ForTheSakeOf = refusal.ForTheSakeOf }
                 : Change(pair, ChangeWord.Destroyed, ChangeVerdict.Permitted) with { Reason = "'decommission' names it" };
         }
 
         if (permissions.Allows(pair.Place))
             return LeftBehind(pair, ChangeVerdict.Permitted, "the command line accepts it");
-        var renamed = Successor(pair) is { } successor ? $"it looks renamed to '{successor}', which is destruction and creation" : "";
-        return Change(pair, ChangeWord.Destroyed, ChangeVerdict.Refused) with { Reason = renamed };
+        var renamed = _names.NameAfter(pair.Key) is { } successor ? $"it looks renamed to '{successor}', which is destruction and creation" : "";
+        return Change(pair, ChangeWord.Destroyed, ChangeVerdict.Refused) with
+        {
+            Reason = renamed,
+            Advice = K0rdentObjects.Is(before.Id, "AccessManagement") ? "write 'access: []', which takes all access away and keeps the object" : "",
+        };
     }
+
+    private static string OneStepAtATime(RolloutRefusal refusal) => refusal.ForTheSakeOf is { } user
+        ? $"put it back beside its entry, and remove it in a rendering of its own once '{user.Id}' is gone"
+        : refusal.Advice;
 
     // In the first step an object loses what keeps it, and gains what the guard asks for.
     private bool ShowsFirstStep(PlacedObject before) =>
@@ -130,8 +143,11 @@ internal sealed class ObjectVerdicts(Comparison comparison, Rollouts rollouts, P
         Reason = refusal.Reason,
         Advice = refusal.Advice,
         ForTheSakeOf = refusal.ForTheSakeOf,
-        Cause = after.PlaceOf(refusal.Node),
+        Cause = (refusal.Node is YamlScalar { Text: var word } ? PinOf(word) : null) ?? after.PlaceOf(refusal.Node),
     };
+
+    // Where the estate pins a family, that is the word that moved its clusters.
+    private Location? PinOf(string template) => comparison.Estate.K0rdent.Templates.Values.Where(pin => pin.Value == template).Select(pin => (Location?)pin.Location).FirstOrDefault();
 
     private ObjectChange LeftBehind(ObjectPair pair, ChangeVerdict verdict, string reason) => Change(pair, ChangeWord.LeftBehind, verdict) with { Reason = reason, Commands = Removal(pair) };
 
@@ -158,20 +174,11 @@ internal sealed class ObjectVerdicts(Comparison comparison, Rollouts rollouts, P
         return [$"kubectl --context {pair.Key.Cluster}{space} delete {kind} {id.Name}"];
     }
 
+    private static bool IsPlatform(ManifestId id) => K0rdentObjects.Is(id, "Region") || K0rdentObjects.Is(id, "Management");
+
     private bool IsProtected(ManifestId id) => comparison.Facts.Profile.Kinds.IsProtected(id.Group, id.Kind);
 
     private static bool IsOurs(PlacedObject item) => item.Label(OwnLabels.ManagedBy) == OwnLabels.RegionRender;
-
-    /// <summary>What a lost object was renamed to, as far as anybody can guess: the only new one of its kind beside it.</summary>
-    private string? Successor(ObjectPair pair) =>
-        _created[(pair.Key.Cluster, pair.Key.Id.Group, pair.Key.Id.Kind, pair.Key.Id.Namespace)].Take(2).ToArray() is [var only] ? only.Id.ToString() : null;
-
-    private static ILookup<(string, string, string, string?), ObjectKey> CreatedBy(Comparison comparison)
-    {
-        var before = comparison.Before.Flux.Objects.Select(item => new ObjectKey(item.Cluster.Name, item.Id)).ToHashSet();
-        return comparison.After.Flux.Objects.Select(item => new ObjectKey(item.Cluster.Name, item.Id)).Where(key => !before.Contains(key))
-            .ToLookup(key => (key.Cluster, key.Id.Group, key.Id.Kind, key.Id.Namespace));
-    }
 
     private static string? SecretOf(PlacedObject item) => item.Spec?.Mapping("kubeConfig")?.Mapping("secretRef")?.Text("name");
 

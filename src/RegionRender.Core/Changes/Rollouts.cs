@@ -15,9 +15,12 @@ internal sealed class Rollouts
     private readonly SortedDictionary<string, StuckKustomization> _stuck = new(StringComparer.Ordinal);
     private readonly HashSet<ObjectKey> _fought = [];
 
-    private Rollouts()
-    {
-    }
+    private readonly Admission _admission;
+    private readonly LiveWorld _before;
+    private readonly RolloutTree _after;
+    private LiveWorld? _rest;
+
+    private Rollouts(Admission admission, LiveWorld before, RolloutTree after) => (_admission, _before, _after) = (admission, before, after);
 
     /// <summary>One of the ways: the one in which names decide what nothing else does.</summary>
     public required RolloutOutcome First { get; init; }
@@ -44,9 +47,11 @@ internal sealed class Rollouts
             runs.Add((outcome, services));
         }
 
-        var rollouts = new Rollouts { First = runs[0].Outcome };
+        var rollouts = new Rollouts(admission, new LiveWorld(rollout.Applied), comparison.After) { First = runs[0].Outcome };
         foreach (var (outcome, services) in runs)
             rollouts.Take(outcome, services);
+        if (rollouts._stuck.Count > 0)
+            rollouts.TakeServicesBehind(new LiveWorld(rollout.Applied), comparison);
         return rollouts;
     }
 
@@ -59,8 +64,43 @@ internal sealed class Rollouts
     /// <summary>True if two Kustomizations go on applying the object.</summary>
     public bool IsFought(ObjectKey key) => _fought.Contains(key);
 
-    /// <summary>What refuses the object for good; null if nothing does.</summary>
-    public RolloutRefusal? RefusalOf(ObjectKey key) => _refused.GetValueOrDefault(key);
+    /// <summary>What refuses the object for good, or would if its turn came: it may stand behind something stuck. Null if nothing does.</summary>
+    public RolloutRefusal? RefusalOf(ObjectPair pair)
+    {
+        if (_refused.TryGetValue(pair.Key, out var refusal))
+            return refusal;
+        if (_stuck.Count == 0 || pair is not { Before: not null, After: { } after, HasSameContent: false } || ReferenceEquals(First.World.Find(pair.Key)?.Manifest, after.Manifest))
+            return null;
+        return _admission.Refuse(RequestOf(pair, AtRest));
+    }
+
+    /// <summary>What refuses that an object goes, or changes, while the base runs; what is decommissioned in one step needs longer than Flux to be gone.</summary>
+    public RolloutRefusal? RefusalInBase(ObjectPair pair) => _admission.Refuse(RequestOf(pair, _before));
+
+    /// <summary>True of an upgrade that a name in the estate is all it lacks.</summary>
+    public bool OnlyLacksAnEntry(ObjectPair pair, K0rdentFacts facts) => UpgradesFollowChains.OnlyLacksAnEntry(RequestOf(pair, AtRest), facts);
+
+    // As the clusters are at the end, with what is still to come.
+    private LiveWorld AtRest
+    {
+        get
+        {
+            if (_rest is { } known)
+                return known;
+            var world = First.World;
+            world.OnChange = null;
+            foreach (var item in _after.Flux.Objects)
+            {
+                if (world.Find(ObjectKey.Of(item)) is null)
+                    world.Put(new LiveObject(ObjectKey.Of(item), item.Manifest, _after.ApplierOf(item)));
+            }
+
+            return _rest = world;
+        }
+    }
+
+    private static AdmissionRequest RequestOf(ObjectPair pair, LiveWorld world) =>
+        new(pair.After is null ? AdmissionOperation.Delete : AdmissionOperation.Update, pair.Key, pair.Before?.Manifest, pair.After?.Manifest, world);
 
     private void Take(RolloutOutcome outcome, ServiceWatch? services)
     {
@@ -76,6 +116,24 @@ internal sealed class Rollouts
             _lost[service] = _lost.TryGetValue(service, out var known) ? (known.Loss, known.IsBack && isBack) : (loss, isBack);
         TakeStuck(outcome);
         TakeFights(outcome);
+    }
+
+    // Services wait behind what is stuck as all else does; that they would leave is worth knowing before.
+    private void TakeServicesBehind(LiveWorld world, Comparison comparison)
+    {
+        var services = new ServiceWatch(world, comparison.Facts.Management);
+        world.OnChange = services.Follow;
+        var after = comparison.After.Flux.Objects.Where(item => ServiceWatch.Heeds(item.Id)).ToDictionary(ObjectKey.Of);
+        foreach (var (key, item) in after.Where(pair => !_refused.ContainsKey(pair.Key) && !ReferenceEquals(world.Find(pair.Key)?.Manifest, pair.Value.Manifest)))
+            world.Put(new LiveObject(key, item.Manifest, comparison.After.ApplierOf(item)));
+        foreach (var item in comparison.Before.Flux.Objects.Where(item => ServiceWatch.Heeds(item.Id) && !after.ContainsKey(ObjectKey.Of(item))))
+        {
+            if (world.Find(ObjectKey.Of(item)) is { } gone)
+                world.Remove(gone);
+        }
+
+        foreach (var (service, loss, isBack) in services.Losses)
+            _lost.TryAdd(service, (loss, isBack));
     }
 
     private void TakeStuck(RolloutOutcome outcome)

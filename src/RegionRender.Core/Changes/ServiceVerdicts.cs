@@ -26,20 +26,28 @@ internal sealed class ServiceVerdicts(Comparison comparison, Rollouts rollouts, 
                 IsDirect = isDirect,
                 IsForAMoment = isBack,
                 Reason = Reason(service, loss),
-                Cause = Cause(loss, cluster),
+                Cause = CauseInClass(service, loss) ?? Cause(loss, cluster),
             };
         }
     }
 
     private bool IsDirect(PlacedService service, LostService loss)
     {
-        if (service.Source is not null || loss is not { Before: { } before, Now: { } now })
+        if (service.Source is not null || loss is not { Before: { } before, Now: { } now } || !DifferOnlyInServices(before, now))
             return false;
 
         // A line that was renamed is another service in place of this one.
         var (old, left) = (Names(before), Names(now));
         return left.IsSubsetOf(old) && IsOwnLine(service);
     }
+
+    // A class that is another one changes more than a line, and so does a label.
+    private static bool DifferOnlyInServices(Manifest before, Manifest now) =>
+        HaveSame(before.Content, now.Content, "spec") && K0rdentObjects.SpecOf(before) is { } old && K0rdentObjects.SpecOf(now) is { } spec && HaveSame(old, spec, "serviceSpec");
+
+    private static bool HaveSame(YamlMapping before, YamlMapping now, string but) =>
+        before.Entries.Concat(now.Entries).Select(entry => entry.Key.Text).Where(key => key != but)
+            .All(key => before[key] is { } old && now[key] is { } item && YamlNode.DataEquals(old, item));
 
     // Where the list of a class or a default lost the line, it is not the cluster's own. The base does not say where its services stood, so what is
     // left of the list tells it, or that clusters of one class lose the same.
@@ -62,9 +70,26 @@ internal sealed class ServiceVerdicts(Comparison comparison, Rollouts rollouts, 
     {
         (null, _) => "the cluster no longer asks for it",
         ({ } source, { Now: null }) => $"'{source}' is gone",
+        ({ } source, { Changed.Kind: "MultiClusterService", Now: { } now }) when Names(now).Contains((service.Namespace, service.Name)) => $"'{source}' no longer selects the cluster",
         ({ } source, { Changed.Kind: "MultiClusterService" }) => $"'{source}' no longer brings it",
         ({ } source, _) => $"'{source}' no longer selects the cluster by its labels",
     };
+
+    // A label that a class lost stands nowhere any more; that several of its clusters lose it tells where it stood.
+    private Location? CauseInClass(PlacedService service, LostService loss)
+    {
+        if (loss is not { Changed.Kind: "ClusterDeployment", Before: { } before, Now: { } now } || LabelsOf(before) is not { } old || old.Entries.All(entry => LabelsOf(now)?.Has(entry.Key.Text) == true))
+            return null;
+        if (Find(service.Cluster.Name)?.Class is not { } name)
+            return null;
+        var first = rollouts.Lost.Keys.Where(lost => lost.Source == service.Source && lost.Name == service.Name).Select(lost => Find(lost.Cluster.Name))
+            .Where(cluster => cluster?.Class?.Value == name.Value).Take(2).ToArray();
+        return first is [{ } cluster, not null] ? cluster.Template.Location.IsIn(cluster.Location) ? cluster.Class?.Location : cluster.Template.Location : null;
+    }
+
+    private Estates.Cluster? Find(string cluster) => comparison.Estate.Clusters.FirstOrDefault(item => item.Name.Value == cluster);
+
+    private static YamlMapping? LabelsOf(Manifest manifest) => manifest.Content.Mapping("metadata")?.Mapping("labels");
 
     private static Location Cause(LostService loss, PlacedObject cluster)
     {

@@ -32,19 +32,25 @@ internal sealed class ServiceWatch
         }
     }
 
+    /// <summary>True for the objects that decide which service runs where.</summary>
+    public static bool Heeds(ManifestId id) => id.Group == K0rdentObjects.Group && id.Kind is Cluster or Multi;
+
     /// <summary>What left a cluster that stays, the first time that it did, and whether it is back.</summary>
     public IEnumerable<(PlacedService Service, LostService Loss, bool IsBack)> Losses =>
         _lost.Select(pair => (pair.Key, pair.Value, _sets.GetValueOrDefault((pair.Key.Cluster, pair.Key.Source))?.Contains(pair.Key) == true));
 
+    /// <summary>True if a service of the name runs on a cluster of the name.</summary>
+    public bool Runs(string service, string cluster) => _sets.Values.Any(set => set.Any(item => item.Name == service && item.Cluster.Name == cluster));
+
     /// <summary>Takes a change of an object.</summary>
     public void Follow(ObjectKey key, LiveObject? before, LiveObject? now)
     {
-        if (key.Cluster != _management || key.Id.Group != K0rdentObjects.Group || ReferenceEquals(before?.Manifest, now?.Manifest))
+        if (key.Cluster != _management || !Heeds(key.Id) || ReferenceEquals(before?.Manifest, now?.Manifest))
             return;
         var change = new LostService(key.Id, before?.Manifest, now?.Manifest);
         if (key.Id.Kind == Cluster)
             FollowCluster(key.Id, now, change);
-        else if (key.Id.Kind == Multi)
+        else
             FollowMulti(key.Id, now, change);
     }
 
