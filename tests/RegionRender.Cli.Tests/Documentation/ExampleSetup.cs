@@ -11,6 +11,7 @@ namespace RegionRender.Cli.Tests.Documentation;
 /// <item><c>pipe PATH</c>: a named pipe.</item>
 /// <item><c>git PATH ARGUMENTS</c>: what that command of Git makes, run in a folder.</item>
 /// <item><c>size PATH BYTES</c>: a file of that many bytes.</item>
+/// <item><c>build ESTATE PATH</c>: the rendering of an estate, for a change to begin with.</item>
 /// </list>
 /// </summary>
 internal sealed class ExampleSetup : IDisposable
@@ -46,6 +47,9 @@ internal sealed class ExampleSetup : IDisposable
                 break;
             case ["git", var path, .. var arguments]:
                 Run("git", arguments, folder.Of(path));
+                break;
+            case ["build", var estate, var path]:
+                Program.Run(["build", folder.Of(estate), "--out", folder.Of(path)], CommandRun.Host(folder.Path) with { Out = TextWriter.Null, Error = TextWriter.Null });
                 break;
             case ["size", var path, var bytes]:
                 using (var stream = File.Create(InFolder(folder, path)))
