@@ -16,7 +16,10 @@ internal static class RolloutOrders
         var positions = new List<Dictionary<ApplierKey, int>>();
         Add(graph.Keys);
         Add(graph.Keys.Reverse());
-        foreach (var (first, second) in TouchingAppliers.Of(before, after, referencesOf).SelectMany(pair => new[] { pair, (pair.Second, pair.First) }))
+
+        // A base that lost the folder that its Flux starts from has objects that nobody applies.
+        var touching = TouchingAppliers.Of(before, after, referencesOf).Where(pair => positions[0].ContainsKey(pair.First) && positions[0].ContainsKey(pair.Second));
+        foreach (var (first, second) in touching.SelectMany(pair => new[] { pair, (pair.Second, pair.First) }))
         {
             if (!positions.Any(position => position[first] < position[second]) && graph.AncestorsOf(first) is var ancestors && !ancestors.Contains(second))
                 Add([.. ancestors, first, .. graph.Keys]);

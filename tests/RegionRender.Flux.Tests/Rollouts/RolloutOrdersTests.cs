@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RegionRender.Kubernetes;
 
 namespace RegionRender.Flux.Tests.Rollouts;
@@ -23,6 +24,13 @@ public class RolloutOrdersTests
     {
         var (before, after) = (Tree("{ a: [ConfigMap/one], b: [] }"), Tree("{ b: [ConfigMap/one], c: [] }"));
         Assert.All(RolloutOrders.Of(before, after, NoReferences), order => Assert.Equal(["a", "b", "c", "clusters/mgmt"], order.Select(key => key.Name).Order(StringComparer.Ordinal)));
+    }
+
+    [Fact]
+    public void Objects_of_a_tree_without_the_folder_that_Flux_starts_from_belong_to_no_order()
+    {
+        var before = new RolloutTree(Tree("{ root: [ConfigMap/one] }").Flux, ImmutableSortedDictionary<string, string>.Empty);
+        Assert.All(RolloutOrders.Of(before, Tree("{ a: [ConfigMap/one] }"), NoReferences), order => Assert.Equal(["a", "clusters/mgmt"], order.Select(key => key.Name).Order(StringComparer.Ordinal)));
     }
 
     private static IEnumerable<string> FirstOf(string before, string after, Func<Manifest, IEnumerable<ManifestId>> references, params string[] names) =>
