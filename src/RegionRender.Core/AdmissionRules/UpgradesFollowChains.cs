@@ -36,7 +36,7 @@ internal static class UpgradesFollowChains
         return new RolloutRefusal($"no chain in the namespace '{request.Key.Id.Namespace}' leads the cluster '{name}' from '{from}' to '{to}'")
         {
             Node = node,
-            Advice = AdviceFor(from, to, chains, offered),
+            Advice = AdviceFor(from, to, chains, offered, facts.Profile),
         };
     }
 
@@ -45,14 +45,14 @@ internal static class UpgradesFollowChains
     {
         if (K0rdentObjects.SpecOf(request.Before)?.Text("template") is not { } from || K0rdentObjects.SpecOf(request.After)?.Text("template") is not { } to)
             return false;
-        return ClusterTemplate.FamilyOf(from) == ClusterTemplate.FamilyOf(to) && ClusterTemplate.IsOlder(from, to) && !Chains(request, facts).Any(chain => Offers(chain.Manifest, from).Any());
+        return ClusterTemplate.FamilyOf(from) == ClusterTemplate.FamilyOf(to) && facts.Profile.IsOlder(from, to) && !Chains(request, facts).Any(chain => Offers(chain.Manifest, from).Any());
     }
 
-    private static string AdviceFor(string from, string to, List<LiveObject> chains, List<string> offered)
+    private static string AdviceFor(string from, string to, List<LiveObject> chains, List<string> offered, Profile profile)
     {
         if (chains.Any(chain => Offers(chain.Manifest, to).Contains(from)))
             return $"keep '{from}': the chain leads from '{to}' to it, and k0rdent knows no way back";
-        if (ClusterTemplate.IsOlder(to, from))
+        if (profile.IsOlder(to, from))
             return $"keep '{from}': '{to}' is older, and k0rdent knows no way back";
         return offered.Count == 0
             ? $"keep '{from}', or add '{from}' and '{to}' to a chain that the namespace gets"

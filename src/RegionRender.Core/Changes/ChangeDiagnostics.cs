@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RegionRender.Core.Profiles;
 using RegionRender.Core.Transitions;
 using RegionRender.Syntax;
 
@@ -15,8 +16,10 @@ internal static class ChangeDiagnostics
     public static readonly DiagnosticRule MovedRule = new("RR6112", Severity.Error, "An object moves to another Flux Kustomization without being deleted");
     public static readonly DiagnosticRule DoneRule = new("RR6113", Severity.Warning, "An entry of 'decommission' or 'upgrades' has work to do");
 
+    public static readonly DiagnosticRule ReleaseRule = new("RR6114", Severity.Error, "A release of k0rdent moves alone");
+
     public static ImmutableArray<DiagnosticRule> Rules { get; } =
-        [UninstalledRule, IllegalRule, UpgradeRule, StuckRule, FightRule, MovedRule, DoneRule];
+        [UninstalledRule, IllegalRule, UpgradeRule, StuckRule, FightRule, MovedRule, DoneRule, ReleaseRule];
 
     public static Diagnostic Destroyed(Location location, string name, string reason, int others) =>
         new(TransitionDiagnostics.ProtectedObjectRule, location, $"{name} would be destroyed{And(others)}{Because(reason)}");
@@ -66,6 +69,15 @@ internal static class ChangeDiagnostics
         new(UpgradeRule, location, $"{what} would be upgraded {change}{And(others)}, and 'upgrades' does not name it")
         {
             Hint = $"keep what it has, or name the upgrade: upgrades: [{entry}]",
+        };
+
+    public static Diagnostic ReleaseSkips(Location location, ReleaseMove move) =>
+        new(IllegalRule, location, $"k0rdent can't move from {move.From} to {move.To}") { Hint = "move forward, one minor release at a time" };
+
+    public static Diagnostic ReleaseTakesClusters(Location location, ReleaseMove move, ImmutableArray<string> clusters, string kept) =>
+        new(ReleaseRule, location, $"k0rdent would move from {move.From} to {move.To}, and {Clusters(clusters)} to {(clusters.Length == 1 ? "another template" : "other templates")} with it")
+        {
+            Hint = $"keep the clusters where they are until every Region runs the new release: {kept}",
         };
 
     public static Diagnostic Stuck(Location location, string name, string flux, string reason, ImmutableArray<string> behind) =>

@@ -18,7 +18,8 @@ internal sealed class ChangeFindings(ChangePlan plan, Comparison comparison, Dia
             return;
         }
 
-        var refused = plan.Objects.Where(item => item.Verdict == ChangeVerdict.Refused).ToList();
+        var all = plan.Objects.Where(item => item.Verdict == ChangeVerdict.Refused).ToList();
+        var refused = all.Except(ReleaseMovesAlone.Report(all, comparison, bag)).ToList();
         var causes = new RefusalCauses(refused);
         ReportDestroyed([.. refused.Where(item => item.Word == ChangeWord.Destroyed && !causes.Follows(item))]);
         ReportIllegal(refused.Where(item => item.Word == ChangeWord.Illegal && !causes.Follows(item)));
@@ -26,7 +27,7 @@ internal sealed class ChangeFindings(ChangePlan plan, Comparison comparison, Dia
         ReportFights(refused.Where(item => item.Word == ChangeWord.LeftBehind));
         ReportMoved(refused.Where(item => item.Word == ChangeWord.Moved));
         ReportServices();
-        new StuckFindings(plan, comparison, bag).Report(refused);
+        new StuckFindings(plan, comparison, bag).Report(all);
     }
 
     // By the name that an entry would have: that is what has to be written.
@@ -67,17 +68,26 @@ internal sealed class ChangeFindings(ChangePlan plan, Comparison comparison, Dia
             var (from, to) = (Template(first.Before), Template(first.After));
             var entry = first.Workload is null
                 ? $"{{k0rdent: true, from: {comparison.LedgerBefore.K0rdentVersion}, to: {comparison.Facts.Profile.Version}}}"
-                : group.Count() > 1 ? $"{{family: {ClusterTemplate.FamilyOf(from)}, from: {from}, to: {to}}}" : $"{{cluster: {first.Workload}, from: {from}, to: {to}}}";
+                : group.Count() > 1 && IsAskedOfTheFamily(to)
+                ? $"{{family: {ClusterTemplate.FamilyOf(from)}, from: {from}, to: {to}}}"
+                : string.Join(", ", group.Select(item => $"{{cluster: {item.Workload}, from: {from}, to: {to}}}"));
             var finding = ChangeDiagnostics.Upgrade(first.Cause, first.Workload is { } cluster ? $"the cluster '{cluster}'" : "k0rdent", first.Reason, group.Count() - 1, entry);
 
+            if (first.Workload is null && comparison.ReleaseMove is { GoesOneMinorForward: false } skip)
+                finding = ChangeDiagnostics.ReleaseSkips(first.Cause, skip);
+
             // Another Release of the version that it has is no upgrade that an entry could name.
-            bag.Add(first.Workload is null && comparison.LedgerBefore.K0rdentVersion == comparison.Facts.Profile.Version
+            bag.Add(first.Workload is null && comparison.ReleaseMove is null
                 ? finding with { Hint = $"keep '{K0rdentObjects.SpecOf(first.Before)?.Text("release")}': a release moves with 'k0rdent.version'" }
                 : finding);
         }
 
         static string Template(Kubernetes.Manifest? manifest) => K0rdentObjects.SpecOf(manifest)?.Text("template") ?? "";
     }
+
+    // An entry for a family leads to where the estate has the family; a class may have another template than that.
+    private bool IsAskedOfTheFamily(string template) =>
+        new ClusterTemplateResolver(comparison.Estate.K0rdent, comparison.Facts.Profile).Resolve(ClusterTemplate.FamilyOf(template))?.Name == template;
 
     // One word of the estate may hand over all regions at once.
     private void ReportFights(IEnumerable<ObjectChange> changes)

@@ -1,5 +1,6 @@
 using RegionRender.Core.AdmissionRules;
 using RegionRender.Core.Estates;
+using RegionRender.Core.Profiles;
 using RegionRender.Core.Trees;
 using RegionRender.Flux;
 
@@ -22,6 +23,9 @@ internal sealed record Comparison
     public required Ledger LedgerBefore { get; init; }
 
     public required Ledger LedgerAfter { get; init; }
+
+    /// <summary>k0rdent's own move; null where it stays at its release.</summary>
+    public ReleaseMove? ReleaseMove => ReleaseMove.Between(LedgerBefore.K0rdentVersion, Facts.Profile.Version);
 
     /// <summary>What the API server refuses by the schemas of the objects: why, by object.</summary>
     public required IReadOnlyDictionary<ObjectKey, string> RefusedUpdates { get; init; }

@@ -11,7 +11,7 @@ namespace RegionRender.Core.Changes;
 /// <summary>Says of each object what happens to it, as the rollouts show it, and what a build makes of that.</summary>
 internal sealed class ObjectVerdicts(Comparison comparison, Rollouts rollouts, Permissions permissions)
 {
-    private readonly UpgradePermissions _upgrades = new(comparison.Estate.Upgrades);
+    private readonly UpgradePermissions _upgrades = new(comparison.Estate.Upgrades, comparison.ReleaseMove);
     private readonly NewNames _names = new(comparison);
 
     /// <summary>The change of an object; null if nothing happens to it.</summary>

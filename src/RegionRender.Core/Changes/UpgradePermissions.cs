@@ -8,7 +8,9 @@ using RegionRender.Syntax;
 namespace RegionRender.Core.Changes;
 
 /// <summary>The entries of <c>upgrades</c>: what may move.</summary>
-internal sealed class UpgradePermissions(ImmutableArray<Upgrade> entries)
+/// <param name="entries">Those of the estate.</param>
+/// <param name="release">k0rdent's own move, beside which no cluster moves; null where it stays.</param>
+internal sealed class UpgradePermissions(ImmutableArray<Upgrade> entries, ReleaseMove? release)
 {
     /// <summary>The upgrade that a change of an object is; null if it is none.</summary>
     public ObjectUpgrade? Of(ManifestId id, Manifest before, Manifest after)
@@ -29,11 +31,11 @@ internal sealed class UpgradePermissions(ImmutableArray<Upgrade> entries)
         ? comparison.LedgerBefore.K0rdentVersion == entry.From.Value
         : comparison.Before.Flux.Objects.Any(item => K0rdentObjects.Is(item.Id, "ClusterDeployment") && item.Spec?.Text("template") == entry.From.Value && (entry.Cluster is not { } name || name.Value == item.Id.Name));
 
-    private static bool Permits(Upgrade entry, ManifestId id, string from, string to)
+    private bool Permits(Upgrade entry, ManifestId id, string from, string to)
     {
         if (id.Kind == "Management")
-            return entry.IsOfK0rdent;
-        return entry.From.Value == from && entry.To.Value == to && (entry.Cluster?.Value == id.Name || (entry.Family is { } family && family.Value == ClusterTemplate.FamilyOf(from)));
+            return entry.IsOfK0rdent && release is { GoesOneMinorForward: true } && entry.From.Value == release.From && entry.To.Value == release.To;
+        return release is null && entry.From.Value == from && entry.To.Value == to && (entry.Cluster?.Value == id.Name || (entry.Family is { } family && family.Value == ClusterTemplate.FamilyOf(from)));
     }
 }
 

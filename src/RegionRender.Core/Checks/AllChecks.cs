@@ -20,7 +20,6 @@ internal static class AllChecks
         CredentialReferencesExist.Check,
         CredentialsAreOfferedWhereUsed.Check,
         ValuesHoldNoSecrets.Check,
-        ChainsGoForwardInOneFamily.Check,
         ServiceTemplatesExist.Check,
         ServiceTemplatesHaveOneSource.Check,
         ServicesStandOnce.Check,
@@ -33,7 +32,6 @@ internal static class AllChecks
         FluxVersionIsKnown.Check,
         FoundationsStay.Check,
         PermissionsStandOnce.Check,
-        UpgradesGoForward.Check,
     ];
 
     /// <summary>What one k0rdent release offers and asks for.</summary>
@@ -56,6 +54,7 @@ internal static class AllChecks
         IdentitiesListWhatTheirClustersName.Check,
         K0rdentsValuesAreLeftOut.Check,
         ClusterTemplatesExist.Check,
+        ChainsGoForwardInOneFamily.Check,
         PinsStayInTheirFamily.Check,
         RequiredValuesAreGiven.Check,
         HostedClustersLieOnTheirOwnCloud.Check,
@@ -67,6 +66,7 @@ internal static class AllChecks
         OnlyWhatIsRenderedIsAskedFor.Check,
         DecommissionedKindsAreKnown.Check,
         UpgradesStayInTheirFamily.Check,
+        UpgradesGoForward.Check,
         UpgradesAreAskedFor.Check,
     ];
 }

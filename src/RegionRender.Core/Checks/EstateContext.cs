@@ -15,11 +15,7 @@ internal class EstateContext(Estate estate)
     public KnownNames Credentials { get; } = new("credentials", estate.Credentials.Select(credential => credential.Name.Value));
 
     /// <summary>Every ClusterDeployment: the estate's clusters, and those that back a region.</summary>
-    public ImmutableArray<Cluster> AllClusters { get; } =
-    [
-        .. estate.Clusters,
-        .. estate.Regions.Select(region => region.Registration).OfType<ClusterRegistration>().Select(registration => registration.Cluster),
-    ];
+    public ImmutableArray<Cluster> AllClusters { get; } = [.. estate.AllClusters];
 
     public string K0rdentNamespace => Estate.K0rdent.Namespace.Value;
 

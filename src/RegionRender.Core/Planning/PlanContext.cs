@@ -21,9 +21,7 @@ internal sealed record PlanContext(Estate Estate, Profile Profile, ClusterTempla
     public string Management => Estate.Management.Name.Value;
 
     /// <summary>The estate's clusters, and those that back a region.</summary>
-    public IEnumerable<Cluster> AllClusters => Estate.Clusters.Concat(RegionClusters);
-
-    public IEnumerable<Cluster> RegionClusters => Estate.Regions.Select(region => region.Registration).OfType<ClusterRegistration>().Select(item => item.Cluster);
+    public IEnumerable<Cluster> AllClusters => Estate.AllClusters;
 
     public IEnumerable<Cluster> ClustersOf(Region region) => _clusters[region.Name.Value];
 }

@@ -33,8 +33,8 @@ internal sealed record ClusterTemplate
     /// <summary>Where its workers must spread evenly over zones; null: any number will do.</summary>
     public WorkerSpread? Spread { get; init; }
 
-    /// <summary>True if one template is an older version than another of its family; false where a name has no version.</summary>
-    public static bool IsOlder(string name, string than) => VersionOf(name) is { } version && VersionOf(than) is { } other && version < other;
+    /// <summary>True if one template has a lower number than another of its family; false where a name has none. Which is older, the release tells.</summary>
+    public static bool HasLowerNumber(string name, string than) => VersionOf(name) is { } version && VersionOf(than) is { } other && version < other;
 
     /// <summary>The name without the version that ends it; the whole name where no version does.</summary>
     public static string FamilyOf(string name)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RegionRender.Core.Estates;
+using RegionRender.Syntax;
 
 namespace RegionRender.Core.Profiles;
 
@@ -23,7 +24,24 @@ internal sealed class ClusterTemplateResolver(K0rdentSettings settings, Profile 
             return new ResolvedClusterTemplate(name, template);
         return _installed.Contains(name) ? new ResolvedClusterTemplate(name, profile.FindFamily(ClusterTemplate.FamilyOf(name))) : null;
     }
+
+    /// <summary>The templates of a family that there are, oldest first: those that earlier releases left, then the release's own.</summary>
+    public ImmutableArray<FamilyTemplate> TemplatesOf(string family)
+    {
+        var own = profile.FindFamily(family)?.Name;
+        var left = settings.InstalledTemplates
+            .Where(name => ClusterTemplate.FamilyOf(name.Value) == family && name.Value != own)
+            .DistinctBy(name => name.Value)
+            .Select(name => new FamilyTemplate(name.Value, name.Location))
+            .OrderBy(template => template.Name, Comparer<string>.Create((one, other) => profile.IsOlder(one, other) ? -1 : profile.IsOlder(other, one) ? 1 : 0));
+        return own is null ? [.. left] : [.. left, new FamilyTemplate(own, null)];
+    }
 }
+
+/// <summary>A template of a family.</summary>
+/// <param name="Name">Its exact name.</param>
+/// <param name="Listed">Where <c>installedTemplates</c> lists it; null for the release's own.</param>
+internal sealed record FamilyTemplate(string Name, Location? Listed);
 
 /// <summary>An exact ClusterTemplate.</summary>
 /// <param name="Name">Its name.</param>

@@ -68,5 +68,17 @@ internal sealed class Profile
     /// <summary>The cluster template of a family.</summary>
     public ClusterTemplate? FindFamily(string family) => _families.GetValueOrDefault(family);
 
+    /// <summary>
+    /// True if one template comes before another of its family. The release's own is the newest, whatever its number: k0rdent 1.11.4 has
+    /// kubevirt-hosted-cp-1-0-22, and 1.12.0-rc2 has 1-0-21 (k0rdent/kcm, templates/cluster/kubevirt-hosted-cp/Chart.yaml at these tags).
+    /// Of two that earlier releases left the numbers tell.
+    /// </summary>
+    public bool IsOlder(string name, string than)
+    {
+        var family = ClusterTemplate.FamilyOf(name);
+        var own = FindFamily(family)?.Name;
+        return family == ClusterTemplate.FamilyOf(than) && name != own && (than == own || ClusterTemplate.HasLowerNumber(name, than));
+    }
+
     public IdentityKind? FindIdentityKind(string kind) => _identities.GetValueOrDefault(kind);
 }

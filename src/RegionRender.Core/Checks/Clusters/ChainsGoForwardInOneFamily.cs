@@ -7,7 +7,7 @@ namespace RegionRender.Core.Checks;
 /// <summary>A cluster never changes its chart, and a chain that leads back to an older version would allow a downgrade.</summary>
 internal static class ChainsGoForwardInOneFamily
 {
-    public static void Check(EstateContext context, DiagnosticBag bag)
+    public static void Check(ReleaseContext context, DiagnosticBag bag)
     {
         foreach (var chain in context.Estate.TemplateChains)
         {
@@ -19,7 +19,7 @@ internal static class ChainsGoForwardInOneFamily
                     bag.Add(ClusterDiagnostics.ChainHasSeveralFamilies(template, chain.Templates[0]));
                 else if (Repeated(chain, i) is { } repeated)
                     bag.Add(ClusterDiagnostics.ChainGoesBackAt(template, repeated));
-                else if (ClusterTemplate.FamilyOf(before.Value) == family && ClusterTemplate.IsOlder(template.Value, before.Value))
+                else if (ClusterTemplate.FamilyOf(before.Value) == family && context.Profile.IsOlder(template.Value, before.Value))
                     bag.Add(ClusterDiagnostics.ChainGoesBackAt(template, before));
             }
         }

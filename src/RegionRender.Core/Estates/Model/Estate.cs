@@ -31,6 +31,9 @@ internal sealed record Estate
     public ImmutableArray<Upgrade> Upgrades { get; init; } = [];
     public ImmutableArray<SeverityOverride> Severity { get; init; } = [];
 
+    /// <summary>Every ClusterDeployment: the clusters, and those that back a region.</summary>
+    public IEnumerable<Cluster> AllClusters => Clusters.Concat(Regions.Select(region => region.Registration).OfType<ClusterRegistration>().Select(registration => registration.Cluster));
+
     /// <summary>Names of regions, credentials, clusters and so on that exist but could not be read: <c>(list, name)</c> as in <c>("regions", "eu-west")</c>.</summary>
     public ImmutableHashSet<(string List, string Name)> BrokenNames { get; init; } = [];
 
