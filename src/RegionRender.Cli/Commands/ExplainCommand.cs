@@ -5,14 +5,30 @@ using RegionRender.Syntax;
 
 namespace RegionRender.Cli.Commands;
 
-/// <summary><c>explain</c>: what a diagnostic code means, why it is so, and how to mend it.</summary>
+/// <summary><c>explain</c>: what a diagnostic code means, why it is so, and how to mend it; and more, each by a word of its own.</summary>
 internal static class ExplainCommand
 {
+    private const string Help =
+        """
+        Exit codes:
+          0  explained
+          3  wrong usage, or there is no such code
+          4  an output stream failed
+
+        Examples:
+          regionrender explain RR3012
+          regionrender explain upgrade shop-prod-eu estates/atlas
+        """;
+
     public static Command Create(CommandHost host)
     {
         var code = new Argument<string>("code") { Description = "The code of a finding, as RR3012.", HelpName = "CODE" };
         code.CompletionSources.Add(_ => DiagnosticCatalog.All.Select(rule => rule.Id));
-        var command = new Command("explain", "Explains a diagnostic code: what it means, why, and how to mend it.") { code };
+        var command = new DescribedCommand("explain", "Explains a diagnostic code (what it means, why, and how to mend it), or what else the subcommands name.", Help)
+        {
+            code,
+            ExplainUpgradeCommand.Create(host),
+        };
         command.SetAction(parsed => (int)Explain(parsed.GetRequiredValue(code), host));
         return command;
     }

@@ -33,7 +33,7 @@ internal static class UsageErrors
     {
         if (LooksLikeOption(word))
             return $"there is no option '{word}'";
-        return command.Subcommands.Count > 0 ? $"there is no command '{word}'" : $"'{command.Name}' does not take the argument '{word}'";
+        return command is { Subcommands.Count: > 0, Arguments.Count: 0 } ? $"there is no command '{word}'" : $"'{command.Name}' does not take the argument '{word}'";
     }
 
     private static string? DidYouMean(string word, Command command)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using RegionRender.Core.Changes;
 using RegionRender.Core.Estates;
 using RegionRender.Core.Planning;
+using RegionRender.Core.Profiles;
 using RegionRender.Core.Texts;
 using RegionRender.Core.Trees;
 using RegionRender.Flux;
@@ -34,6 +35,9 @@ public sealed record EstateCompilation(ManifestTree? Tree, ImmutableArray<Diagno
 
     /// <summary>The model, with all of the estate that is sound; null if it could not be read.</summary>
     internal Estate? Estate { get; init; }
+
+    /// <summary>What the release offers; null if it is not known.</summary>
+    internal Profile? Profile { get; init; }
 
     /// <summary>Which object belongs where; null if the release is not known.</summary>
     internal RenderPlan? Plan { get; init; }

@@ -55,6 +55,7 @@ public static class EstateCompiler
         return new EstateCompilation(HasErrors(estate, bag) ? null : rendering?.Tree, SeverityOverrides.Apply(estate.Severity, bag.ToSorted()))
         {
             Estate = estate,
+            Profile = profile,
             Plan = rendering?.Plan,
             Flux = rendering?.Flux,
             Changes = rendering?.Changes,

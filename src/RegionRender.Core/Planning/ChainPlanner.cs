@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using RegionRender.Core.Estates;
 using RegionRender.Core.Profiles;
 using RegionRender.Core.Subjects;
@@ -32,12 +30,12 @@ internal static class ChainPlanner
 
         string Add(TemplateChain chain)
         {
-            // The list of names decides the whole spec.
-            var templates = string.Join('\n', chain.Templates.Select(template => template.Value));
-            if (byTemplates.TryGetValue(templates, out var same))
+            var templates = chain.Templates.Select(template => template.Value).ToList();
+            var key = string.Join('\n', templates);
+            if (byTemplates.TryGetValue(key, out var same))
                 return same;
-            var name = $"{chain.Name.Value}-{Digest(templates)}";
-            byTemplates[templates] = name;
+            var name = ChainName.Of(chain.Name.Value, templates);
+            byTemplates[key] = name;
             plan.Add(LayerStage.Chains, null, ChainObject(context, chain, name));
             return name;
         }
@@ -68,6 +66,4 @@ internal static class ChainPlanner
             .Order(StringComparer.Ordinal)
             .Select(name => new Located<string>(name, upgrade.Location)),
     ];
-
-    private static string Digest(string templates) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(templates)))[..8];
 }

@@ -20,6 +20,7 @@ public class CompletionTests
     [InlineData("regionrender schema d", "diagnostics")]
     [InlineData("regionrender plan --format j", "json")]
     [InlineData("regionrender explain RR1008", "RR1008")]
+    [InlineData("regionrender explain up", "upgrade")]
     [InlineData("regionrender --vers", "--version")]
     public void Suggestions_continue_the_line(string line, string suggestion)
     {
