@@ -1,7 +1,4 @@
-using RegionRender.Core.Labels;
 using RegionRender.Flux;
-using RegionRender.Kubernetes;
-using RegionRender.Syntax;
 
 namespace RegionRender.Core.AdmissionRules;
 
@@ -26,13 +23,8 @@ internal static class ClustersKeepTheirRegion
         var name = request.Key.Id.Name;
         return new RolloutRefusal($"the cluster '{name}' would move from {Places.Of(from)} to {Places.Of(to)}: k0rdent would build it anew there, and leave the one that runs without an owner")
         {
-            Node = Label(before) == Label(after) ? K0rdentObjects.SpecOf(after)?["credential"] : Labels(after)?[OwnLabels.Region] ?? K0rdentObjects.SpecOf(after)?["credential"],
+            Node = K0rdentObjects.SpecOf(after)?["credential"],
             Advice = $"keep '{name}' where it is, add a cluster of another name beside it in {Places.Of(to)} with the credential '{K0rdentObjects.SpecOf(after)?.Text("credential")}', move what runs there, then decommission '{name}'",
         };
     }
-
-    // The estate's word for the region, where that changed, is the better place than the credential that followed.
-    private static string? Label(Manifest cluster) => Labels(cluster)?.Text(OwnLabels.Region);
-
-    private static YamlMapping? Labels(Manifest cluster) => cluster.Content.Mapping("metadata")?.Mapping("labels");
 }

@@ -85,7 +85,7 @@ internal sealed class ObjectVerdicts(Comparison comparison, Rollouts rollouts, P
             return Change(pair, ChangeWord.Removed, ChangeVerdict.Reported);
         return comparison.Facts.Profile.Kinds.IsKept(pair.Key.Id.Group, pair.Key.Id.Kind) && _names.VersionAfter(pair.Key) is { } successor
             ? Change(pair, ChangeWord.Replaced, ChangeVerdict.Reported) with { Reason = $"by '{successor}'", Commands = Removal(pair) }
-            : LeftBehind(pair, ChangeVerdict.Reported, "Flux is told to leave it");
+            : LeftBehind(pair, ChangeVerdict.Reported, ObjectMarks.IsKept(before.Manifest) ? "Flux is told to leave it" : "Flux lets go of it, and does not delete it");
     }
 
     private ObjectChange GoneKustomization(ObjectPair pair)
@@ -143,8 +143,14 @@ internal sealed class ObjectVerdicts(Comparison comparison, Rollouts rollouts, P
         Reason = refusal.Reason,
         Advice = refusal.Advice,
         ForTheSakeOf = refusal.ForTheSakeOf,
-        Cause = (refusal.Node is YamlScalar { Text: var word } ? PinOf(word) : null) ?? after.PlaceOf(refusal.Node),
+        Cause = (refusal.Node is YamlScalar { Text: var word } ? PinOf(word) ?? RegionOf(pair, after, word) : null) ?? after.PlaceOf(refusal.Node),
     };
+
+    // A credential that follows from the region that a cluster now names: that is the word that moved it.
+    private Location? RegionOf(ObjectPair pair, PlacedObject after, string credential) =>
+        K0rdentObjects.Is(after.Id, "ClusterDeployment") && after.Spec?.Text("credential") == credential && pair.Before?.Label(OwnLabels.Region) != after.Label(OwnLabels.Region)
+            ? comparison.Estate.Clusters.FirstOrDefault(cluster => cluster.Name.Value == after.Id.Name)?.Region?.Location
+            : null;
 
     // Where the estate pins a family, that is the word that moved its clusters.
     private Location? PinOf(string template) => comparison.Estate.K0rdent.Templates.Values.Where(pin => pin.Value == template).Select(pin => (Location?)pin.Location).FirstOrDefault();
