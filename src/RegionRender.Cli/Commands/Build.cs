@@ -17,6 +17,7 @@ internal sealed record Build(EstateRequest Request, bool OnlyChecks)
         var folder = Request.FolderOf(compilation.RenderingPath);
         var display = DisplayPaths.Of(folder, host);
         var compared = Request.ComparedWith(compilation, host);
+        var changes = EstateRequest.Changes(compilation);
         var comparison = CompareOrWrite(folder, display, tree, host.Cancellation);
         var report = Report.Of(compilation.Diagnostics, comparison.Diagnostics);
         if (comparison.IsRefused || Request.IsRefused(report))
@@ -25,8 +26,8 @@ internal sealed record Build(EstateRequest Request, bool OnlyChecks)
         if (comparison.IsUpToDate)
             return new Ending(ExitCode.Done, report, $"{display} is up to date, {Summary.Count(comparison.Unchanged, "file")}{compared}");
         return OnlyChecks
-            ? new Ending(ExitCode.Differences, report, $"{display} is not up to date, {Summary.Of(comparison)}{compared}")
-            : new Ending(ExitCode.Done, report, $"{display} is written, {Summary.Of(comparison)}{compared}");
+            ? new Ending(ExitCode.Differences, report, $"{display} is not up to date, {Summary.Of(comparison)}{changes}{compared}")
+            : new Ending(ExitCode.Done, report, $"{display} is written, {Summary.Of(comparison)}{changes}{compared}");
     }
 
     private FolderComparison CompareOrWrite(string folder, string display, ManifestTree tree, CancellationToken cancellation)

@@ -33,7 +33,7 @@ internal sealed class CommittedBuild(EstateRequest request, CommitRequest commit
         if (commit.Pushes && (made is not null || target.Tip is not null) && !Push(progress))
             return null;
         report = report with { Rendering = new RenderingReport(Display, update.Comparison, IsPreview: false) { Branch = target.Name, Commit = made } };
-        return new Ending(ExitCode.Done, report, Sentence(made, update.Comparison) + LeftAlone() + compared);
+        return new Ending(ExitCode.Done, report, Sentence(made, update.Comparison) + (made is null ? "" : EstateRequest.Changes(compilation)) + LeftAlone() + compared);
     }
 
     private FolderComparison WriteFolder(string folder, ManifestTree tree) =>

@@ -64,6 +64,9 @@ internal sealed record EstateRequest
         ? $"{DisplayPaths.Of(FolderOf(compilation.RenderingPath), host)} is not written{ComparedWith(compilation, host)}"
         : $"{Estate.DisplayPath} is not valid";
 
+    /// <summary>What happens on the clusters, to go on in a sentence; empty where that is nothing.</summary>
+    public static string Changes(EstateCompilation compilation) => compilation.Changes is { IsEmpty: false } plan ? $"; {PlanSummary.Of(plan)}" : "";
+
     /// <summary>Names the base, to go on in a sentence; empty where it is the folder itself.</summary>
     public string ComparedWith(EstateCompilation compilation, CommandHost host) =>
         compilation.Base is { Description: { Length: > 0 } name } && name != DisplayPaths.Of(FolderOf(compilation.RenderingPath), host) ? $"; compared with {name}" : "";
