@@ -147,10 +147,27 @@ internal sealed class Rollouts
                     _refused.TryAdd(key, refusal);
             }
 
-            var name = $"{applier.Key.Flux} {applier.Key}";
-            _stuck.TryAdd(name, new StuckKustomization(applier.Key.ToString(), applier.Key.Flux, applier.Refusals[0].Reason, Behind(applier.Key, waiting)) { Refusals = applier.Refusals, IsRoot = applier.Key.IsRoot });
+            TellStuck(applier.Key, applier.Refusals, waiting);
+        }
+
+        TakeWaiting(outcome, waiting);
+    }
+
+    // Who waits for what nothing keeps from becoming ready waits for ever: in a circle, for one that is missing, or for one that is suspended. What the
+    // user's own Kustomizations wait for may lie outside of the rendering.
+    private void TakeWaiting(RolloutOutcome outcome, ILookup<ApplierKey, ApplierKey> waiting)
+    {
+        var explained = outcome.Appliers.Where(applier => !applier.Refusals.IsEmpty).SelectMany(applier => Behind(applier.Key, waiting)).ToHashSet(StringComparer.Ordinal);
+        var elsewhere = _after.Flux.Elsewhere.Select(ApplierKey.Of).ToHashSet();
+        foreach (var applier in outcome.Appliers.Where(applier => !applier.IsReady && applier.Refusals.IsEmpty && !applier.WaitsFor.IsEmpty && !elsewhere.Contains(applier.Key)))
+        {
+            if (!explained.Contains(applier.Key.ToString()))
+                TellStuck(applier.Key, [new RolloutRefusal($"it waits for '{applier.WaitsFor[0]}', which never becomes ready")], waiting);
         }
     }
+
+    private void TellStuck(ApplierKey key, ImmutableArray<RolloutRefusal> refusals, ILookup<ApplierKey, ApplierKey> waiting) => _stuck.TryAdd(
+        $"{key.Flux} {key}", new StuckKustomization(key.ToString(), key.Flux, refusals[0].Reason, Behind(key, waiting)) { Refusals = refusals, IsRoot = key.IsRoot });
 
     private static ImmutableArray<string> Behind(ApplierKey key, ILookup<ApplierKey, ApplierKey> waiting)
     {
