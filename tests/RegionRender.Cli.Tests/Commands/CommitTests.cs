@@ -22,7 +22,7 @@ public sealed class CommitTests : IDisposable
         var run = Build();
 
         Assert.Equal((ExitCode.Done, ""), (run.Code, run.Out));
-        Assert.Matches("^rendered is committed to 'main' as [0-9a-f]{7}, 26 files created, 0 changed, 0 removed, 0 unchanged; compared with [0-9a-f]{7} of 'main'\n$", run.Error);
+        Assert.Matches("^rendered is committed to 'main' as [0-9a-f]{7}, 26 files created, 0 changed, 0 removed, 0 unchanged; 18 created in 1 cluster and 2 regions; compared with [0-9a-f]{7} of 'main'\n$", run.Error);
         Assert.Equal("", _git.Git("work", "status", "--porcelain"));
         Assert.True(_git.Has("work/" + Cluster));
         Assert.Equal("", _git.Git("work", "fsck", "--strict", "--no-dangling"));
