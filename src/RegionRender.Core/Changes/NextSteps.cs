@@ -17,14 +17,17 @@ internal static class NextSteps
         {
             var list = new DecommissionList([entry]);
             var gone = changes.Where(item => item is { After: null } && item.Verdict == ChangeVerdict.Permitted && list.EntryFor(PlaceOf(item, comparison)) is not null).ToList();
-            if (gone.Count > 0)
-                steps.Add(new NextStep($"Once {Name(entry)} is gone, remove its entry from 'decommission'", AsksFor(gone[0].Id)));
-            else if (changes.FirstOrDefault(item => item.After is not null && !FluxKustomization.Is(item.Id) && list.LetsGo(PlaceOf(item, comparison))) is { } marked)
+            if (gone.MinBy(item => Distance(item.Id, entry)) is { } first)
+                steps.Add(new NextStep($"Once {Name(entry)} is gone, remove its entry from 'decommission'", AsksFor(first.Id)));
+            else if (changes.Where(item => item.After is not null && !FluxKustomization.Is(item.Id) && list.LetsGo(PlaceOf(item, comparison))).MinBy(item => Distance(item.Id, entry)) is { } marked)
                 steps.Add(new NextStep($"When Flux has applied this, remove {Name(entry)} from the estate, and keep its entry", AsksForUsers(marked.Id)));
         }
 
         return steps.DrainToImmutable();
     }
+
+    // An entry lets go more than the object that it is called by; that one is to be asked for.
+    private static int Distance(ManifestId id, Decommission entry) => id.Kind == entry.Kind.Value || (entry.Kind.Value == EstateKinds.Cluster && id.Kind == "ClusterDeployment") ? 0 : 1;
 
     private static ObjectPlace PlaceOf(ObjectChange item, Comparison comparison) => ObjectPlace.InFile(item.Id, item.Cluster, item.Path, comparison.Facts.Management);
 
