@@ -39,8 +39,11 @@ internal static class NeedlessPermissions
 
     private static void ReportDeliveries(Comparison comparison, DiagnosticBag bag)
     {
+        var entries = comparison.Estate.Decommission.Where(entry => entry.Kind.Value == EstateKinds.Delivery).ToList();
+        if (entries.Count == 0)
+            return;
         var regions = Places(comparison).Select(place => place.Region).OfType<string>().Append(Credential.Management).ToHashSet(StringComparer.Ordinal);
-        foreach (var entry in comparison.Estate.Decommission.Where(entry => entry.Kind.Value == EstateKinds.Delivery && !regions.Contains(entry.Name.Value)))
+        foreach (var entry in entries.Where(entry => !regions.Contains(entry.Name.Value)))
             bag.Add(ChangeDiagnostics.Done(entry.Location, $"Delivery '{entry.Name.Value}'", "there is no region of that name"));
     }
 
