@@ -22,7 +22,7 @@ internal sealed class JsonSchemaNet
             VocabularyRegistry = new Peer.VocabularyRegistry(),
         };
         options.SchemaRegistry.Fetch = (uri, _) => remotes?.Invoke(uri) is { } text ? Peer.JsonSchema.FromText(text, options, uri) : null;
-        using var document = JsonDocument.Parse(schema);
+        using var document = JsonDocument.Parse(InWordsOfDotNet(schema));
         try
         {
             return new JsonSchemaNet(Peer.JsonSchema.Build(document.RootElement.Clone(), options));
@@ -40,6 +40,12 @@ internal sealed class JsonSchemaNet
         using var parsed = JsonDocument.Parse(document);
         return _schema?.Evaluate(parsed.RootElement, VerdictOnly).IsValid;
     }
+
+    // ECMA-262 takes the long name of a general category for the short one (UnicodePropertyValueExpression), and the official suite requires it; the
+    // engine that JsonSchema.Net uses knows short names only
+    // (https://learn.microsoft.com/dotnet/standard/base-types/character-classes-in-regular-expressions#supported-unicode-general-categories). Both mean the
+    // same, so that there is a verdict to compare.
+    private static string InWordsOfDotNet(string schema) => schema.Replace(@"\\p{Letter}", @"\\p{L}", StringComparison.Ordinal);
 
     private static Peer.Dialect DialectOf(string draft) => draft switch
     {
