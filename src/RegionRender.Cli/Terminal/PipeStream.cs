@@ -6,24 +6,10 @@ namespace RegionRender.Cli.Terminal;
 /// A console stream that is a pipe, and says when its reader is gone. .NET's own takes that for success:
 /// dotnet/runtime at 008d833d, src/libraries/System.Console/src/System/ConsolePal.Unix.cs, Write, EPIPE.
 /// </summary>
-internal sealed class PipeStream(FileStream pipe, Stream console) : Stream
+internal sealed class PipeStream(FileStream pipe, Stream console) : OutputStream
 {
     // A pipe that must not block takes so much at once or nothing: POSIX, limits.h, _POSIX_PIPE_BUF.
     private const int Whole = 512;
-
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     /// <summary>The stream for a number of the process: another one where it is a pipe. Elsewhere .NET's own is right.</summary>
     public static Stream Of(int number, Stream console)
@@ -46,17 +32,9 @@ internal sealed class PipeStream(FileStream pipe, Stream console) : Stream
         }
     }
 
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
-
     public override void Flush()
     {
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 
     private void WritePart(ReadOnlySpan<byte> part)
     {
