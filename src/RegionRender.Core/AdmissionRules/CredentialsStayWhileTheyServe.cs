@@ -6,7 +6,7 @@ namespace RegionRender.Core.AdmissionRules;
 
 /// <summary>
 /// A Credential, and the identity and Secret that it names, outlive their clusters: no webhook asks, but a cluster that is deleted without its credential
-/// leaves in the cloud what it runs on (k0rdent/kcm v1.11.4, internal/controller/credential_controller.go, reconcileDelete removes the copies).
+/// leaves in the cloud what it runs on (k0rdent/kcm v1.11.4, internal/controller/credential_controller.go, delete, removes the copies).
 /// </summary>
 internal static class CredentialsStayWhileTheyServe
 {

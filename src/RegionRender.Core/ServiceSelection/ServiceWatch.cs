@@ -8,7 +8,7 @@ namespace RegionRender.Core.ServiceSelection;
 /// <summary>
 /// Follows which services run on which cluster while a tree rolls out. k0rdent keeps a ServiceSet for each cluster, with its own services, and one
 /// for each cluster that a MultiClusterService selects by the labels of the ClusterDeployment (k0rdent/kcm v1.11.4,
-/// internal/controller/multiclusterservice_controller.go, reconcileUpdate and cleanup); a service that leaves its ServiceSet is uninstalled.
+/// internal/controller/multiclusterservice_controller.go, reconcileUpdate and cleanupServiceSets); a service that leaves its ServiceSet is uninstalled.
 /// </summary>
 internal sealed class ServiceWatch
 {
