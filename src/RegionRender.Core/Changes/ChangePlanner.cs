@@ -1,5 +1,3 @@
-using RegionRender.Flux;
-
 namespace RegionRender.Core.Changes;
 
 /// <summary>Rolls a rendering out over its base in a model, and says what that does, in the words of a plan.</summary>
@@ -30,5 +28,5 @@ internal static class ChangePlanner
 
     // The command line accepts that objects stay behind, and with them the Kustomization that applied them.
     private static bool IsAccepted(StuckKustomization stuck, List<ObjectChange> objects) =>
-        objects.Any(item => FluxKustomization.Is(item.Id) && item.Verdict == ChangeVerdict.Permitted && $"{item.Id.Namespace}/{item.Id.Name}" == stuck.Kustomization && item.Cluster == stuck.Flux);
+        objects.Any(item => item.Verdict == ChangeVerdict.Permitted && stuck.Is(item));
 }

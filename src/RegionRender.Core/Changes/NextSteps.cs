@@ -33,7 +33,7 @@ internal static class NextSteps
 
     private static string Name(Decommission entry) => $"{entry.Kind.Value} '{entry.Name.Value}'";
 
-    private static string AsksFor(ManifestId id) => $"kubectl get {Resource(id)} {id.Name}{Space(id)} --ignore-not-found";
+    private static string AsksFor(ManifestId id) => $"{KubectlCommand.Get(id)} --ignore-not-found";
 
     // What keeps the object is gone from it once Flux has applied the first step; what uses it must be gone as well.
     private static string AsksForUsers(ManifestId id) => id switch
@@ -41,11 +41,7 @@ internal static class NextSteps
         { Group: K0rdentObjects.Group, Kind: "Region" } =>
             $"kubectl get clusterdeployments --all-namespaces --output jsonpath='{{range .items[?(@.status.region==\"{id.Name}\")]}}{{.metadata.name}}{{\"\\n\"}}{{end}}'",
         { Group: K0rdentObjects.Group, Kind: "Credential" } =>
-            $"kubectl get clusterdeployments{Space(id)} --output jsonpath='{{range .items[?(@.spec.credential==\"{id.Name}\")]}}{{.metadata.name}}{{\"\\n\"}}{{end}}'",
-        _ => $"kubectl get {Resource(id)} {id.Name}{Space(id)} --output jsonpath='{{.metadata.annotations.kustomize\\.toolkit\\.fluxcd\\.io/prune}}'",
+            $"kubectl get clusterdeployments{KubectlCommand.Space(id)} --output jsonpath='{{range .items[?(@.spec.credential==\"{id.Name}\")]}}{{.metadata.name}}{{\"\\n\"}}{{end}}'",
+        _ => $"{KubectlCommand.Get(id)} --output jsonpath='{{.metadata.annotations.kustomize\\.toolkit\\.fluxcd\\.io/prune}}'",
     };
-
-    private static string Resource(ManifestId id) => id.Group.Length == 0 ? id.Kind.ToLowerInvariant() : $"{id.Kind.ToLowerInvariant()}.{id.Group}";
-
-    private static string Space(ManifestId id) => id.Namespace is { } space ? $" --namespace {space}" : "";
 }

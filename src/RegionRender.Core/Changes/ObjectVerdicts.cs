@@ -104,7 +104,7 @@ internal sealed class ObjectVerdicts(Comparison comparison, Rollouts rollouts, P
         if (permissions.Entries.EntryFor(pair.Place) is { } entry)
         {
             if (pair.Place.IsOnRegion && entry.Kind.Value == EstateKinds.Region)
-                return LeftBehind(pair, ChangeVerdict.Permitted, $"it stays on the cluster of the region, as 'decommission' names it");
+                return LeftBehind(pair, ChangeVerdict.Permitted, "it stays on the cluster of the region, as 'decommission' names it");
             if (!ShowsFirstStep(before))
             {
                 return Change(pair, ChangeWord.Destroyed, ChangeVerdict.Refused) with
@@ -172,13 +172,7 @@ internal sealed class ObjectVerdicts(Comparison comparison, Rollouts rollouts, P
     private static Location CauseOf(ObjectPair pair, PlacedObject after) => after.PlaceOf(
         pair is { Before: { } before, HasSameContent: false } ? ChangedNodes.FirstBelow(before.Manifest.Content, after.Manifest.Content, "") : null);
 
-    private static ImmutableArray<string> Removal(ObjectPair pair)
-    {
-        var id = pair.Key.Id;
-        var space = id.Namespace is null ? "" : $" --namespace {id.Namespace}";
-        var kind = id.Group.Length == 0 ? id.Kind.ToLowerInvariant() : $"{id.Kind.ToLowerInvariant()}.{id.Group}";
-        return [$"kubectl --context {pair.Key.Cluster}{space} delete {kind} {id.Name}"];
-    }
+    private static ImmutableArray<string> Removal(ObjectPair pair) => [KubectlCommand.Delete(pair.Key.Cluster, pair.Key.Id)];
 
     private static bool IsPlatform(ManifestId id) => K0rdentObjects.Is(id, "Region") || K0rdentObjects.Is(id, "Management");
 

@@ -28,6 +28,10 @@ internal sealed record RolloutStep(int Wave, string Kustomization, string Flux, 
 /// <param name="Behind">All that wait behind it, as <c>namespace/name</c>, sorted.</param>
 internal sealed record StuckKustomization(string Kustomization, string Flux, string Reason, ImmutableArray<string> Behind)
 {
+    /// <summary>True if the object of a change is this Kustomization.</summary>
+    internal bool Is(ObjectChange change) =>
+        FluxKustomization.Is(change.Id) && $"{change.Id.Namespace}/{change.Id.Name}" == Kustomization && change.Cluster == Flux;
+
     /// <summary>True for the folder that a Flux starts from.</summary>
     internal bool IsRoot { get; init; }
 

@@ -57,6 +57,5 @@ internal sealed class StuckFindings(ChangePlan plan, Comparison comparison, Diag
         ?? comparison.After.Flux.Objects.FirstOrDefault(item => stuck.Refusals[0].Object is { } key && ObjectKey.Of(item) == key)?.PlaceOf(null)
         ?? _source;
 
-    private ObjectChange? ChangeOf(StuckKustomization stuck) => plan.Objects
-        .FirstOrDefault(item => FluxKustomization.Is(item.Id) && $"{item.Id.Namespace}/{item.Id.Name}" == stuck.Kustomization && item.Cluster == stuck.Flux);
+    private ObjectChange? ChangeOf(StuckKustomization stuck) => plan.Objects.FirstOrDefault(stuck.Is);
 }
